@@ -1,0 +1,55 @@
+package id.pln.cc123;
+
+/** Text that people typed: kept as it is and never interpreted, but without what a line, a header or a table cannot hold. */
+public final class InputText {
+
+  private InputText() {}
+
+  /**
+   * One line of text.
+   *
+   * @param field key of the form field
+   * @param name what the field is called, in Indonesian
+   * @param max in UTF-16 units, as browsers count
+   * @return without blanks around it, null when there is nothing
+   */
+  public static String line(String field, String name, String typed, int max) {
+    String text = trimmed(field, name, typed, max);
+    if (text != null && text.chars().anyMatch(InputText::breaksLine)) {
+      throw new Refusal(field, name + " tidak boleh berisi baris baru atau karakter kendali.");
+    }
+    return text;
+  }
+
+  /** As {@link #line}, but line breaks and tabs may be in it; line breaks become {@code \n}. */
+  public static String lines(String field, String name, String typed, int max) {
+    String text = trimmed(field, name, typed == null ? null : typed.replace("\r\n", "\n").replace('\r', '\n'), max);
+    if (text != null && text.chars().anyMatch(c -> c != '\n' && c != '\t' && breaksLine(c))) {
+      throw new Refusal(field, name + " tidak boleh berisi karakter kendali.");
+    }
+    return text;
+  }
+
+  /** @return the text, refused when there is none */
+  public static String required(String field, String name, String text) {
+    if (text == null) {
+      throw new Refusal(field, name + " wajib diisi.");
+    }
+    return text;
+  }
+
+  private static String trimmed(String field, String name, String typed, int max) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    String text = typed.strip();
+    if (text.length() > max) {
+      throw new Refusal(field, name + " paling banyak " + max + " karakter.");
+    }
+    return text;
+  }
+
+  private static boolean breaksLine(int c) {
+    return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+  }
+}

@@ -1,0 +1,29 @@
+package id.pln.cc123;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The people who work with the product, as the engine's identity service knows them. */
+public interface Staff {
+
+  /** @return id of the user of this request, or null when nobody is logged in (jobs, start-up) */
+  String currentUser();
+
+  /** @return signature a CSO ends each ticket and note with, such as {@code CC.54.DESI} (B3-g); empty when the profile has none */
+  Optional<String> signature(String userId);
+
+  /** @return first and last name, or the id of an unknown user */
+  String displayName(String userId);
+
+  /** @return members of a group by name */
+  List<Colleague> colleagues(String group);
+
+  boolean currentUserIsIn(String... groups);
+
+  /** Runs what the product does on everyone's behalf, such as finding the next step of a call, without the user's own rights. */
+  <T> T asSystem(Supplier<T> work);
+
+  /** A person to hand work to. */
+  record Colleague(String id, String name) {}
+}

@@ -1,0 +1,86 @@
+package id.pln.cc123.call;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+import id.pln.cc123.CallNumber;
+import id.pln.cc123.SqlTime;
+import id.pln.cc123.customer.Customer;
+
+@Repository
+class CallTable {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  CallTable(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  String insert(Customer customer, String cso) {
+    KeyHolder key = new GeneratedKeyHolder();
+    customer(jdbc.sql("""
+        insert into customer_call (salutation, customer_name, phone, customer_id, email, cso, opened_at)
+        values (:salutation, :name, :phone, :customerId, :email, :cso, :now)"""), customer)
+        .param("cso", cso).param("now", SqlTime.toSql(SqlTime.now(clock))).update(key, "id");
+    return CallNumber.of(key.getKeyAs(Long.class));
+  }
+
+  Optional<Call> find(String number) {
+    return jdbc.sql("select * from customer_call where id = :id").param("id", CallNumber.id(number))
+        .query(CallTable::call).optional();
+  }
+
+  void updateCustomer(String number, Customer customer) {
+    changed(number, customer(jdbc.sql("""
+        update customer_call set salutation = :salutation, customer_name = :name, phone = :phone, customer_id = :customerId,
+          email_owner_name = case when email = :email then email_owner_name end,
+          email_confirmed = case when email = :email then email_confirmed else false end, email = :email
+        where id = :id"""), customer).param("id", CallNumber.id(number)).update());
+  }
+
+  void updateEmail(String number, String email, String ownerName) {
+    changed(number, jdbc.sql("""
+        update customer_call set email = :email, email_owner_name = :owner, email_confirmed = true where id = :id""")
+        .param("email", email).param("owner", ownerName).param("id", CallNumber.id(number)).update());
+  }
+
+  void updateCso(String number, String cso) {
+    changed(number, jdbc.sql("update customer_call set cso = :cso where id = :id")
+        .param("cso", cso).param("id", CallNumber.id(number)).update());
+  }
+
+  /** A call that has ended already stays as it ended. */
+  void end(String number, CallStatus status) {
+    jdbc.sql("update customer_call set status = :status, closed_at = :now where id = :id and status = 'OPEN'")
+        .param("status", status.name()).param("now", SqlTime.toSql(SqlTime.now(clock)))
+        .param("id", CallNumber.id(number)).update();
+  }
+
+  private static JdbcClient.StatementSpec customer(JdbcClient.StatementSpec statement, Customer customer) {
+    return statement.param("salutation", customer.salutation()).param("name", customer.name())
+        .param("phone", customer.phone()).param("customerId", customer.customerId()).param("email", customer.email());
+  }
+
+  private static void changed(String number, int rows) {
+    if (rows == 0) {
+      throw new IllegalArgumentException("unknown call " + number);
+    }
+  }
+
+  private static Call call(ResultSet row, int index) throws SQLException {
+    Customer customer = new Customer(row.getString("salutation"), row.getString("customer_name"), row.getString("phone"),
+        row.getString("customer_id"), row.getString("email"));
+    return new Call(CallNumber.of(row.getLong("id")), customer, row.getString("email_owner_name"),
+        row.getBoolean("email_confirmed"), row.getString("cso"), CallStatus.valueOf(row.getString("status")),
+        SqlTime.read(row, "opened_at"), SqlTime.read(row, "closed_at"));
+  }
+}

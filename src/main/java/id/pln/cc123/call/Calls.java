@@ -1,0 +1,121 @@
+package id.pln.cc123.call;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.pln.cc123.InputText;
+import id.pln.cc123.Refusal;
+import id.pln.cc123.answer.Complaints;
+import id.pln.cc123.answer.Resolution;
+import id.pln.cc123.customer.Customer;
+import id.pln.cc123.customer.EmailAddress;
+
+/** Calls and their problems. Everything that writes takes part in the caller's transaction. */
+@Service
+@Transactional
+public class Calls {
+
+  private static final int MAX_NOTE = 1000;
+
+  private final CallTable calls;
+  private final ProblemTable problems;
+  private final Complaints complaints;
+
+  Calls(CallTable calls, ProblemTable problems, Complaints complaints) {
+    this.calls = calls;
+    this.problems = problems;
+    this.complaints = complaints;
+  }
+
+  /** @return the new call's number */
+  public String open(Customer customer, String cso) {
+    return calls.insert(customer, cso);
+  }
+
+  @Transactional(readOnly = true)
+  public Call get(String number) {
+    return calls.find(number).orElseThrow(() -> new IllegalArgumentException("unknown call " + number));
+  }
+
+  /** A corrected e-mail address has to be spelled and confirmed again. */
+  public void correctCustomer(String number, Customer customer) {
+    calls.updateCustomer(number, customer);
+  }
+
+  /**
+   * Adds a problem for every kind of complaint (SOP B2: each goes its own way).
+   *
+   * @param codes what the customer complains about, each counted once
+   * @param note the customer's own words; needed when the complaint is in no list
+   */
+  public List<Problem> record(String number, List<String> codes, String note) {
+    if (codes == null || codes.isEmpty()) {
+      throw new Refusal("complaints", "Pilih sedikitnya satu jenis keluhan.");
+    }
+    List<Resolution> chosen = new LinkedHashSet<>(codes).stream().map(complaints::resolution).toList();
+    return problems.insert(number, chosen, checkedNote(codes, note));
+  }
+
+  /** @return the first problem that has no outcome yet */
+  @Transactional(readOnly = true)
+  public Optional<Problem> nextProblem(String number) {
+    return problems.firstOpen(number);
+  }
+
+  @Transactional(readOnly = true)
+  public Problem problem(long id) {
+    return problems.find(id).orElseThrow(() -> new IllegalArgumentException("unknown problem " + id));
+  }
+
+  public void changeComplaint(long id, String code, String note) {
+    problems.updateComplaint(id, complaints.resolution(code), checkedNote(List.of(code), note));
+  }
+
+  public void noteUnsolved(long id, String note) {
+    problems.updateUnsolvedNote(id, InputText.lines("unsolvedNote", "Yang masih menjadi masalah", note, MAX_NOTE));
+  }
+
+  /**
+   * Keeps the address that was spelled and agreed to (SOP B6).
+   *
+   * @param ownerName whose address it is when the customer has none, null when it is the customer's own
+   */
+  public void recordEmail(String number, String email, String ownerName) {
+    String owner = ownerName == null ? null : InputText.required("emailOwnerName", "Nama pemilik e-mail",
+        InputText.line("emailOwnerName", "Nama pemilik e-mail", ownerName, 100));
+    calls.updateEmail(number, EmailAddress.check(email), owner);
+  }
+
+  public void settle(long problemId, Outcome outcome) {
+    problems.updateOutcome(problemId, outcome);
+  }
+
+  public void close(String number) {
+    calls.end(number, CallStatus.CLOSED);
+  }
+
+  /** The customer is gone: what was recorded stays, what was still open ends as abandoned. */
+  public void abandon(String number) {
+    calls.end(number, CallStatus.ABANDONED);
+    problems.abandonOpen(number);
+  }
+
+  /** @param toUser user id of the colleague who takes the call over */
+  public void handOver(String number, String toUser) {
+    calls.updateCso(number, toUser);
+  }
+
+  @Transactional(readOnly = true)
+  public List<Problem> problems(String number) {
+    return problems.ofCall(number);
+  }
+
+  private static String checkedNote(List<String> codes, String note) {
+    String text = InputText.lines("complaintNote", "Keterangan keluhan", note, MAX_NOTE);
+    return codes.contains(Complaints.OTHER) ? InputText.required("complaintNote", "Keterangan keluhan", text) : text;
+  }
+}

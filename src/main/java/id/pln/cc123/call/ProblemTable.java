@@ -1,0 +1,94 @@
+package id.pln.cc123.call;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+import id.pln.cc123.CallNumber;
+import id.pln.cc123.answer.Resolution;
+
+@Repository
+class ProblemTable {
+
+  private static final String SELECT = """
+      select p.*, t.number as ticket_number from call_problem p left join ticket t on t.problem_id = p.id""";
+
+  private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate batches;
+
+  ProblemTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    this.jdbc = jdbc;
+    this.batches = batches;
+  }
+
+  /** One batch, whose keys say what was written, so that nothing has to be read back. */
+  List<Problem> insert(String callNumber, List<Resolution> complaints, String note) {
+    long call = CallNumber.id(callNumber);
+    SqlParameterSource[] rows = complaints.stream().map(complaint -> new MapSqlParameterSource("call", call)
+        .addValue("complaint", complaint.complaint()).addValue("label", complaint.label()).addValue("note", note))
+        .toArray(SqlParameterSource[]::new);
+    GeneratedKeyHolder keys = new GeneratedKeyHolder();
+    batches.batchUpdate("""
+        insert into call_problem (call_id, position, complaint, label, note)
+        values (:call, (select coalesce(max(position), 0) + 1 from call_problem where call_id = :call),
+          :complaint, :label, :note)""", rows, keys, new String[] {"id", "position"});
+    List<Problem> written = new ArrayList<>();
+    for (int i = 0; i < rows.length; i++) {
+      Map<String, Object> key = keys.getKeyList().get(i);
+      written.add(new Problem(((Number) key.get("id")).longValue(), callNumber, ((Number) key.get("position")).intValue(),
+          complaints.get(i).complaint(), complaints.get(i).label(), note, null, null, null));
+    }
+    return written;
+  }
+
+  Optional<Problem> firstOpen(String callNumber) {
+    return jdbc.sql(SELECT + " where p.call_id = :call and p.outcome is null order by p.position fetch first 1 row only")
+        .param("call", CallNumber.id(callNumber)).query(ProblemTable::problem).optional();
+  }
+
+  Optional<Problem> find(long id) {
+    return jdbc.sql(SELECT + " where p.id = :id").param("id", id).query(ProblemTable::problem).optional();
+  }
+
+  List<Problem> ofCall(String callNumber) {
+    return jdbc.sql(SELECT + " where p.call_id = :call order by p.position").param("call", CallNumber.id(callNumber))
+        .query(ProblemTable::problem).list();
+  }
+
+  void updateComplaint(long id, Resolution complaint, String note) {
+    jdbc.sql("update call_problem set complaint = :complaint, label = :label, note = :note where id = :id")
+        .param("complaint", complaint.complaint()).param("label", complaint.label()).param("note", note).param("id", id)
+        .update();
+  }
+
+  void updateUnsolvedNote(long id, String note) {
+    jdbc.sql("update call_problem set unsolved_note = :note where id = :id").param("note", note).param("id", id).update();
+  }
+
+  void updateOutcome(long id, Outcome outcome) {
+    jdbc.sql("update call_problem set outcome = :outcome where id = :id and outcome is distinct from :outcome")
+        .param("outcome", outcome.name()).param("id", id).update();
+  }
+
+  void abandonOpen(String callNumber) {
+    jdbc.sql("update call_problem set outcome = 'ABANDONED' where call_id = :call and outcome is null")
+        .param("call", CallNumber.id(callNumber)).update();
+  }
+
+  private static Problem problem(ResultSet row, int index) throws SQLException {
+    String outcome = row.getString("outcome");
+    return new Problem(row.getLong("id"), CallNumber.of(row.getLong("call_id")), row.getInt("position"),
+        row.getString("complaint"), row.getString("label"), row.getString("note"), row.getString("unsolved_note"),
+        outcome == null ? null : Outcome.valueOf(outcome), row.getObject("ticket_number", Long.class));
+  }
+}

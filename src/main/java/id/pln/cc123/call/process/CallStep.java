@@ -1,0 +1,26 @@
+package id.pln.cc123.call.process;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An open step of a call.
+ *
+ * @param element id of the user task in the model
+ * @param problemId null when the step is about the call as a whole
+ */
+record CallStep(String taskId, String element, String processInstanceId, String callNumber, Long problemId) {
+
+  /** What the CSO can do here besides the step itself, in the order of the buttons. */
+  List<String> actions() {
+    List<String> actions = new ArrayList<>();
+    if (!element.equals("UserTask_CorrectCustomer")) {
+      actions.add("correctCustomer");
+    }
+    if (problemId != null && !element.equals("UserTask_CorrectComplaint")) {
+      actions.add("correctComplaint");
+    }
+    actions.addAll(List.of("handOver", "abandon"));
+    return actions;
+  }
+}

@@ -1,0 +1,32 @@
+package id.pln.cc123.call.process;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+import id.pln.cc123.customer.Customer;
+
+/** What a form of the call handed on, in the domain's types. */
+record FormFields(VariableScope scope) {
+
+  String text(String key) {
+    return (String) scope.getVariable(key);
+  }
+
+  @SuppressWarnings("unchecked")
+  List<String> texts(String key) {
+    return (List<String>) scope.getVariable(key);
+  }
+
+  long number(String key) {
+    return ((Number) scope.getVariable(key)).longValue();
+  }
+
+  boolean isTicked(String key) {
+    return Boolean.TRUE.equals(scope.getVariable(key));
+  }
+
+  Customer customer() {
+    return Customer.of(text("salutation"), text("customerName"), text("phone"), text("customerId"), text("email"));
+  }
+}

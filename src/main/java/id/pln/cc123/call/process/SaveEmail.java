@@ -1,0 +1,32 @@
+package id.pln.cc123.call.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+import id.pln.cc123.call.Calls;
+import id.pln.cc123.Refusal;
+
+/** Keeps the address that was spelled and agreed to (B6); a customer without one gets no ticket. */
+@Component
+class SaveEmail implements JavaDelegate {
+
+  private final Calls calls;
+
+  SaveEmail(Calls calls) {
+    this.calls = calls;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    FormFields fields = new FormFields(execution);
+    if ("none".equals(fields.text("emailChoice"))) {
+      return;
+    }
+    if (!fields.isTicked("emailAgreed")) {
+      throw new Refusal("emailAgreed", "Pastikan pelanggan setuju dengan ejaan alamat e-mail.");
+    }
+    String owner = "other".equals(fields.text("emailChoice")) ? fields.text("emailOwnerName") : null;
+    calls.recordEmail(calls.problem(fields.number("problemId")).callNumber(), fields.text("email"), owner);
+  }
+}

@@ -1,0 +1,80 @@
+package id.pln.cc123.engine;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import id.pln.cc123.ModelsChanged;
+import id.pln.cc123.engine.deployment.DeploymentGuard;
+
+import id.pln.cc123.engine.form.GuardedFormService;
+import id.pln.cc123.engine.form.GuardedTaskService;
+
+/** What the engine is given beyond the settings in {@code application.yaml}. */
+@Component
+class EngineConfiguration extends AbstractCamundaConfiguration {
+
+  private final ListableBeanFactory beans;
+  private final ApplicationEventPublisher events;
+  private final List<FeelCustomFunctionProvider> functions;
+
+  EngineConfiguration(ListableBeanFactory beans, ApplicationEventPublisher events, List<FeelCustomFunctionProvider> functions) {
+    this.beans = beans;
+    this.events = events;
+    this.functions = functions;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    speed(engine);
+    jobs(engine);
+    history(engine);
+    // a BPMN error that nobody catches is a fault of the model, not an ending
+    engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+    // what a user's request or a job throws is reported where it is handled, not a second time here
+    engine.setEnableCmdExceptionLogging(false);
+    // ids of people and groups are written with dots and dashes
+    engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9]+[a-zA-Z0-9._@-]*");
+    ((SpringProcessEngineConfiguration) engine).setBeans(new ModelBeans(beans));
+    engine.setDmnFeelCustomFunctionProviders(functions);
+    engine.setCustomPreDeployers(List.of(new DeploymentGuard(() -> events.publishEvent(new ModelsChanged()))));
+    GuardedFormService forms = new GuardedFormService();
+    engine.setFormService(forms);
+    engine.setTaskService(new GuardedTaskService(forms));
+  }
+
+  private static void speed(ProcessEngineConfigurationImpl engine) {
+    engine.setTaskMetricsEnabled(false);
+    // rights are given to groups once (engine/identity), not to each assignee of each task
+    engine.setResourceAuthorizationProvider(new DefaultAuthorizationProvider() {
+      @Override
+      public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
+        return null;
+      }
+    });
+  }
+
+  private static void jobs(ProcessEngineConfigurationImpl engine) {
+    engine.setEnsureJobDueDateNotNull(true);
+    engine.setJobExecutorAcquireByDueDate(true);
+    // six tries with growing delay, then an incident that a manager sees in Cockpit
+    engine.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M,PT15M,PT1H");
+  }
+
+  private static void history(ProcessEngineConfigurationImpl engine) {
+    engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+    engine.setHistoryTimeToLive("P730D");
+    engine.setHistoryCleanupBatchWindowStartTime("01:00");
+    engine.setHistoryCleanupBatchWindowEndTime("05:00");
+  }
+}

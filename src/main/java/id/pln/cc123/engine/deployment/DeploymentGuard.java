@@ -1,0 +1,144 @@
+package id.pln.cc123.engine.deployment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.pln.cc123.engine.deployment.ModelReferences.Reference;
+
+/**
+ * Refuses a deployment that refers to what does not exist: a customer on the line must not be the one who finds out.
+ * It runs before anything of the deployment is stored.
+ */
+public final class DeploymentGuard implements Deployer {
+
+  private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Runnable afterDeployment;
+
+  /** @param afterDeployment what to do when the deployment is committed */
+  public DeploymentGuard(Runnable afterDeployment) {
+    this.afterDeployment = afterDeployment;
+  }
+
+  @Override
+  public void deploy(DeploymentEntity deployment) {
+    if (!deployment.isNew()) {
+      return;
+    }
+    Map<String, byte[]> models = new TreeMap<>();
+    deployment.getResources().forEach((name, resource) -> models.put(name, resource.getBytes()));
+    Brought brought = new Brought();
+    models.forEach(brought::add);
+    List<String> faults = new ArrayList<>();
+    models.forEach((name, content) -> faults.addAll(faultsOf(name, content, brought)));
+    if (!faults.isEmpty()) {
+      throw new ProcessEngineException("Deployment ditolak, tidak ada yang disimpan: " + String.join("; ", faults) + ".");
+    }
+    Context.getCommandContext().getTransactionContext()
+        .addTransactionListener(TransactionState.COMMITTED, context -> afterDeployment.run());
+  }
+
+  private static List<String> faultsOf(String file, byte[] content, Brought brought) {
+    if (file.endsWith(".bpmn")) {
+      return ModelReferences.read(content).all().stream().filter(reference -> !exists(reference, brought))
+          .map(reference -> file + ": " + reference.missing()).toList();
+    }
+    if (file.endsWith(".dmn")) {
+      return answerForms(content).stream().filter(form -> !formExists(form, brought))
+          .map(form -> file + ": formulir \"" + form + "\" tidak ada").toList();
+    }
+    return List.of();
+  }
+
+  private static boolean exists(Reference reference, Brought brought) {
+    if (reference.isExpression()) {
+      return true;
+    }
+    CommandContext context = Context.getCommandContext();
+    return switch (reference.kind()) {
+      case FORM -> formExists(reference.name(), brought);
+      case PROCESS -> brought.processes.contains(reference.name())
+          || context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(reference.name()) != null;
+      case DECISION -> brought.decisions.contains(reference.name())
+          || context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(reference.name()) != null;
+      case BEAN -> beanExists(reference.name());
+      // models call our delegates by name; a class would be run without our rules
+      case CLASS -> false;
+    };
+  }
+
+  private static boolean formExists(String form, Brought brought) {
+    return brought.forms.contains(form)
+        || Context.getCommandContext().getCamundaFormDefinitionManager().findLatestDefinitionByKey(form) != null;
+  }
+
+  private static boolean beanExists(String expression) {
+    Matcher bean = BEAN.matcher(expression);
+    return bean.matches() && Context.getProcessEngineConfiguration().getBeans().containsKey(bean.group(1));
+  }
+
+  /** Forms that a decision table chooses, such as the answer of a complaint. */
+  private static List<String> answerForms(byte[] dmn) {
+    List<String> forms = new ArrayList<>();
+    var model = Dmn.readModelFromStream(new java.io.ByteArrayInputStream(dmn));
+    model.getModelElementsByType(org.camunda.bpm.model.dmn.instance.DecisionTable.class).forEach(table -> {
+      List<Output> outputs = List.copyOf(table.getOutputs());
+      for (int column = 0; column < outputs.size(); column++) {
+        if ("answerForm".equals(outputs.get(column).getName())) {
+          for (Rule rule : table.getRules()) {
+            String text = List.copyOf(rule.getOutputEntries()).get(column).getTextContent().strip();
+            if (text.startsWith("\"")) {
+              forms.add(text.substring(1, text.length() - 1));
+            }
+          }
+        }
+      }
+    });
+    return forms;
+  }
+
+  /** What the deployment itself brings. */
+  private static final class Brought {
+
+    private final Set<String> processes = new HashSet<>();
+    private final Set<String> decisions = new HashSet<>();
+    private final Set<String> forms = new HashSet<>();
+
+    void add(String file, byte[] content) {
+      if (file.endsWith(".bpmn")) {
+        processes.addAll(ModelReferences.read(content).processes());
+      } else if (file.endsWith(".dmn")) {
+        Dmn.readModelFromStream(new java.io.ByteArrayInputStream(content)).getModelElementsByType(Decision.class)
+            .forEach(decision -> decisions.add(decision.getId()));
+      } else if (file.endsWith(".form")) {
+        try {
+          forms.add(JSON.readTree(content).path("id").asText());
+        } catch (IOException e) {
+          throw new UncheckedIOException(file + " tidak dapat dibaca sebagai formulir", e);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package id.pln.cc123.engine.form;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.pln.cc123.Refusal;
+
+/**
+ * One input of a Camunda Form with the rules that its author gave it. The browser checks the same rules, but a browser can be bypassed.
+ */
+final class FormField {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> LISTS = Set.of("checklist", "taglist", "dynamiclist");
+  private static final Set<String> INPUTS =
+      Set.of("textfield", "textarea", "number", "checkbox", "radio", "select", "datetime", "checklist", "taglist", "dynamiclist");
+  /** Nothing a person types is longer; a form that sets no limit gets this one, which also fits an engine variable. */
+  private static final int LONGEST_TEXT = 4000;
+
+  private final JsonNode component;
+  private final List<String> hideConditions;
+
+  FormField(JsonNode component, List<String> hideConditions) {
+    this.component = component;
+    this.hideConditions = hideConditions;
+  }
+
+  static boolean isInput(JsonNode component) {
+    return component.hasNonNull("key") && INPUTS.contains(component.path("type").asText());
+  }
+
+  String key() {
+    return component.path("key").asText();
+  }
+
+  boolean isTransient() {
+    return "true".equals(component.path("properties").path("transient").asText());
+  }
+
+  boolean isWritable(Map<String, Object> data, Feel feel) {
+    return !component.path("disabled").asBoolean()
+        && !isTrue(component.path("readonly"), data, feel)
+        && hideConditions.stream().noneMatch(hide -> feel.isTrue(hide, data));
+  }
+
+  private static boolean isTrue(JsonNode flag, Map<String, Object> data, Feel feel) {
+    return flag.isTextual() ? feel.isTrue(flag.textValue(), data) : flag.asBoolean();
+  }
+
+  /** @return the value in the type of this field, or null when nothing was entered */
+  Object read(Object raw) {
+    Object value = isBlank(raw) ? null : convert(raw);
+    if (value == null) {
+      require(!rule("required").asBoolean(), "wajib diisi.");
+      return null;
+    }
+    checkRules(value);
+    return value;
+  }
+
+  private static boolean isBlank(Object raw) {
+    return raw == null || raw instanceof String text && text.isBlank();
+  }
+
+  private Object convert(Object raw) {
+    String type = component.path("type").asText();
+    if (LISTS.contains(type)) {
+      return list(raw);
+    }
+    return switch (type) {
+      case "number" -> number(raw);
+      case "checkbox" -> bool(raw);
+      case "datetime" -> date(text(raw));
+      default -> text(raw);
+    };
+  }
+
+  private String text(Object raw) {
+    require(raw instanceof String || raw instanceof Number || raw instanceof Boolean, "berisi nilai yang tidak dikenal.");
+    return raw.toString().strip();
+  }
+
+  private Object number(Object raw) {
+    try {
+      BigDecimal number = new BigDecimal(raw.toString().strip());
+      JsonNode decimals = component.path("decimalDigits");
+      require(!decimals.isNumber() || number.stripTrailingZeros().scale() <= decimals.asInt(), "terlalu banyak angka di belakang koma.");
+      return number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0
+          ? (Object) number.longValueExact() : number.doubleValue();
+    } catch (NumberFormatException e) {
+      throw refusal("harus berupa angka.");
+    }
+  }
+
+  private Boolean bool(Object raw) {
+    require(raw instanceof Boolean, "harus berupa ya atau tidak.");
+    return (Boolean) raw ? Boolean.TRUE : null;
+  }
+
+  private String date(String text) {
+    if ("date".equals(component.path("subtype").asText("date"))) {
+      try {
+        LocalDate.parse(text);
+      } catch (DateTimeException e) {
+        throw refusal("harus berupa tanggal yang benar.");
+      }
+    }
+    return text;
+  }
+
+  private List<Object> list(Object raw) {
+    try {
+      Object parsed = raw instanceof List<?> ? raw : JSON.readValue(raw.toString(), Object.class);
+      require(parsed instanceof List<?>, "harus berupa daftar.");
+      List<Object> list = new ArrayList<>((List<?>) parsed);
+      return list.isEmpty() ? null : list;
+    } catch (JsonProcessingException e) {
+      throw refusal("harus berupa daftar.");
+    }
+  }
+
+  private void checkRules(Object value) {
+    if (value instanceof String text) {
+      int longest = rule("maxLength").asInt(LONGEST_TEXT);
+      require(text.length() <= longest, "paling banyak " + longest + " karakter.");
+      require(text.length() >= rule("minLength").asInt(0), "paling sedikit " + rule("minLength").asInt() + " karakter.");
+      JsonNode pattern = rule("pattern");
+      require(!pattern.isTextual() || Pattern.compile(pattern.textValue()).matcher(text).find(), "belum sesuai bentuk yang diminta.");
+    }
+    if (value instanceof Number number) {
+      require(!rule("min").isNumber() || number.doubleValue() >= rule("min").asDouble(), "paling kecil " + rule("min").asText() + ".");
+      require(!rule("max").isNumber() || number.doubleValue() <= rule("max").asDouble(), "paling besar " + rule("max").asText() + ".");
+    }
+    checkOptions(value);
+  }
+
+  private void checkOptions(Object value) {
+    JsonNode options = component.path("values");
+    if (options.isArray() && !options.isEmpty()) {
+      List<String> allowed = options.findValuesAsText("value");
+      List<?> chosen = value instanceof List<?> list ? list : List.of(value);
+      require(chosen.stream().allMatch(choice -> allowed.contains(String.valueOf(choice))), "berisi pilihan yang tidak ada dalam daftar.");
+    }
+  }
+
+  private JsonNode rule(String name) {
+    return component.path("validate").path(name);
+  }
+
+  private void require(boolean ok, String fault) {
+    if (!ok) {
+      throw refusal(fault);
+    }
+  }
+
+  private Refusal refusal(String fault) {
+    return new Refusal(key(), component.path("label").asText(key()) + " " + fault);
+  }
+}

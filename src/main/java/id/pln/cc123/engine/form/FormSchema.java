@@ -1,0 +1,66 @@
+package id.pln.cc123.engine.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The input fields of one Camunda Form, read from its JSON schema. */
+final class FormSchema {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final List<FormField> fields = new ArrayList<>();
+
+  static FormSchema read(InputStream schema) {
+    try (schema) {
+      FormSchema form = new FormSchema();
+      form.collect(JSON.readTree(schema), List.of());
+      return form;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void collect(JsonNode parent, List<String> hideConditions) {
+    for (JsonNode component : parent.path("components")) {
+      List<String> conditions = hideConditions;
+      JsonNode hide = component.path("conditional").path("hide");
+      if (hide.isTextual()) {
+        conditions = new ArrayList<>(hideConditions);
+        conditions.add(hide.textValue());
+      }
+      if (FormField.isInput(component)) {
+        fields.add(new FormField(component, conditions));
+      } else if (component.has("components")) {
+        collect(component, conditions);
+      }
+    }
+  }
+
+  /**
+   * What of a submission the form defines and the user could write, in the types the form promises.
+   *
+   * @throws id.pln.cc123.Refusal when a value breaks a rule of its field
+   */
+  Map<String, FieldValue> accept(Map<String, Object> submitted, Feel feel) {
+    Map<String, FieldValue> accepted = new java.util.LinkedHashMap<>();
+    for (FormField field : fields) {
+      if (field.isWritable(submitted, feel)) {
+        Object value = field.read(submitted.get(field.key()));
+        if (value != null || submitted.containsKey(field.key())) {
+          accepted.put(field.key(), new FieldValue(value, field.isTransient()));
+        }
+      }
+    }
+    return accepted;
+  }
+
+  /** A field's value, and whether it is only handed to the steps of the same transaction. */
+  record FieldValue(Object value, boolean isTransient) {}
+}

@@ -1,0 +1,97 @@
+package id.pln.cc123.engine.form;
+
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+
+import id.pln.cc123.Refusal;
+import id.pln.cc123.engine.form.FormSchema.FieldValue;
+
+/**
+ * Lets only that into a process which its form defines, and says in words why something stays outside.
+ */
+final class FormSubmission {
+
+  private final Feel feel = new EngineFeel();
+
+  /** Checks that this user may finish this step with this data, and returns the variables to set. */
+  Map<String, Object> variablesOf(CommandContext context, String taskId, Map<String, Object> submitted) {
+    TaskEntity task = context.getTaskManager().findTaskById(taskId);
+    if (task == null) {
+      throw new Refusal(null, "Langkah ini sudah diselesaikan atau dibatalkan. Muat ulang daftar tugas untuk melihat langkah berikutnya.");
+    }
+    for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
+      checker.checkTaskWork(task);
+    }
+    checkIsMine(context, task);
+    if (task.getProcessDefinitionId() == null || !hasForm(task)) {
+      return submitted == null ? Map.of() : submitted;
+    }
+    return accept(context.runWithoutAuthorization(new GetDeployedTaskFormCmd(taskId)), submitted);
+  }
+
+  private static boolean hasForm(TaskEntity task) {
+    return task.getTaskDefinition() != null && task.getTaskDefinition().getCamundaFormDefinitionKey() != null;
+  }
+
+  private static void checkIsMine(CommandContext context, TaskEntity task) {
+    String user = context.getAuthenticatedUserId();
+    if (user != null && task.getAssignee() != null && !Objects.equals(user, task.getAssignee())) {
+      throw new Refusal(null, "Langkah ini sedang dikerjakan oleh " + task.getAssignee() + ". Mintalah yang bersangkutan mengalihkannya kepada Anda.");
+    }
+  }
+
+  Map<String, Object> accept(InputStream schema, Map<String, Object> submitted) {
+    Map<String, Object> raw = new LinkedHashMap<>();
+    if (submitted != null) {
+      submitted.forEach((key, value) -> raw.put(key, plain(value)));
+    }
+    Map<String, Object> variables = new LinkedHashMap<>();
+    FormSchema.read(schema).accept(raw, feel).forEach((key, field) -> variables.put(key, variable(field)));
+    return variables;
+  }
+
+  private static Object plain(Object value) {
+    if (value instanceof JsonValue json) {
+      return json.getValueSerialized() != null ? json.getValueSerialized() : String.valueOf(json.getValue());
+    }
+    if (value instanceof org.camunda.bpm.engine.variable.value.TypedValue typed) {
+      return typed.getValue();
+    }
+    return value instanceof SpinJsonNode node ? node.toString() : value;
+  }
+
+  private static Object variable(FieldValue field) {
+    return field.value() instanceof java.util.List<?> list
+        ? Variables.objectValue(list, field.isTransient()).serializationDataFormat(Variables.SerializationDataFormats.JSON).create()
+        : Variables.untypedValue(field.value(), field.isTransient());
+  }
+
+  /** Runs a submission and turns what refuses it into the one exception that reaches the user as a bad request. */
+  static <T> T inWords(Callable<T> submission) {
+    try {
+      return submission.call();
+    } catch (Refusal refusal) {
+      String message = refusal.field().map(field -> "[" + field + "] ").orElse("") + refusal.getMessage();
+      throw new FormFieldValidationException(refusal.field().orElse(null), message, refusal);
+    } catch (OptimisticLockingException e) {
+      throw new FormFieldValidationException(null, "Langkah ini baru saja diubah di tempat lain. Muat ulang, lalu coba lagi; isian Anda tetap ada.", e);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

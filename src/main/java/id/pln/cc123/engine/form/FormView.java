@@ -1,0 +1,57 @@
+package id.pln.cc123.engine.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * What a form shows beside the process variables: the result of the expression in the user task's extension property
+ * {@code formData}. It is computed when the form is opened, so it is never stale and costs no variable.
+ */
+final class FormView {
+
+  private static final String PROPERTY = "formData";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private FormView() {}
+
+  static Map<String, Object> of(TaskEntity task) {
+    Map<String, Object> variables = new LinkedHashMap<>();
+    if (task.getProcessDefinitionId() != null) {
+      for (CamundaProperties properties : task.getBpmnModelElementInstance().getExtensionElements() == null
+          ? List.<CamundaProperties>of()
+          : task.getBpmnModelElementInstance().getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list()) {
+        properties.getCamundaProperties().stream()
+            .filter(property -> PROPERTY.equals(property.getCamundaName()))
+            .forEach(property -> evaluate(property, task).forEach((key, value) -> variables.put(String.valueOf(key), typed(value))));
+      }
+    }
+    return variables;
+  }
+
+  private static Map<?, ?> evaluate(CamundaProperty property, TaskEntity task) {
+    return (Map<?, ?>) Context.getProcessEngineConfiguration().getExpressionManager()
+        .createExpression(property.getCamundaValue()).getValue(task);
+  }
+
+  private static Object typed(Object value) {
+    if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean) {
+      return Variables.untypedValue(value);
+    }
+    try {
+      return SpinValues.jsonValue(JSON.writeValueAsString(value)).create();
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Form data cannot be shown: " + value, e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package id.pln.cc123.engine.form;
+
+import java.util.Collection;
+import java.util.Map;
+
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * Forms that take only what they define, and show what is known at the moment they are opened.
+ */
+public final class GuardedFormService extends FormServiceImpl {
+
+  private final FormSubmission submission = new FormSubmission();
+
+  @Override
+  public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+    return commandExecutor.execute(context -> {
+      VariableMap variables = super.getTaskFormVariables(taskId, names, deserialize);
+      TaskEntity task = context.getTaskManager().findTaskById(taskId);
+      variables.putAll(context.runWithoutAuthorization(() -> FormView.of(task)));
+      return variables;
+    });
+  }
+
+  @Override
+  public VariableMap getTaskFormVariables(String taskId) {
+    return getTaskFormVariables(taskId, null, true);
+  }
+
+  @Override
+  public ProcessInstance submitStartForm(String definitionId, Map<String, Object> fields) {
+    return submitStartForm(definitionId, null, fields);
+  }
+
+  @Override
+  public ProcessInstance submitStartForm(String definitionId, String businessKey, Map<String, Object> fields) {
+    return FormSubmission.inWords(() -> commandExecutor.execute(context ->
+        new SubmitStartFormCmd(definitionId, businessKey, startVariables(context, definitionId, fields)).execute(context)));
+  }
+
+  private Map<String, Object> startVariables(CommandContext context, String definitionId, Map<String, Object> fields) {
+    var definition = Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
+    return definition.getStartFormDefinition() != null && definition.getStartFormDefinition().getCamundaFormDefinitionKey() != null
+        ? submission.accept(new GetDeployedStartFormCmd(definitionId).execute(context), fields)
+        : fields;
+  }
+
+  @Override
+  public void submitTaskForm(String taskId, Map<String, Object> fields) {
+    submit(taskId, fields, false, false);
+  }
+
+  @Override
+  public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> fields, boolean deserialize) {
+    return submit(taskId, fields, true, deserialize);
+  }
+
+  private VariableMap submit(String taskId, Map<String, Object> fields, boolean withVariables, boolean deserialize) {
+    // one command for check and submission: the task is loaded once and nothing can come between
+    return FormSubmission.inWords(() -> commandExecutor.execute(context -> new SubmitTaskFormCmd(
+        taskId, submission.variablesOf(context, taskId, fields), withVariables, deserialize).execute(context)));
+  }
+}

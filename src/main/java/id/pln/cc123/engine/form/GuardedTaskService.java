@@ -1,0 +1,27 @@
+package id.pln.cc123.engine.form;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** Completing a task without its form is the same as submitting the form: no way past its rules. */
+public final class GuardedTaskService extends TaskServiceImpl {
+
+  private final FormService forms;
+
+  public GuardedTaskService(FormService forms) {
+    this.forms = forms;
+  }
+
+  @Override
+  public void complete(String taskId, Map<String, Object> variables) {
+    forms.submitTaskForm(taskId, variables);
+  }
+
+  @Override
+  public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserialize) {
+    return forms.submitTaskFormWithVariablesInReturn(taskId, variables, deserialize);
+  }
+}

@@ -1,0 +1,96 @@
+package id.pln.cc123.engine.identity;
+
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.Permissions.TASK_WORK;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+
+/**
+ * What each group may do in the engine: least rights, one line a right. Members of {@code camunda-admin} may do
+ * everything without a line here.
+ */
+final class GroupRights {
+
+  static final List<String> GROUPS =
+      List.of("cso", "service-desk", "support", "approver", "manager", "process-owner", "camunda-admin");
+
+  private static final String ANY = "*";
+
+  private GroupRights() {}
+
+  static List<Right> all() {
+    return Stream.of(
+        works("cso", "customer-handling", "problem-handling"),
+        Stream.of(
+            new Right("cso", PROCESS_DEFINITION, "customer-handling", CREATE_INSTANCE),
+            new Right("cso", PROCESS_INSTANCE, ANY, CREATE),
+            // the calculators of the answer forms
+            new Right("cso", DECISION_DEFINITION, "installation-check", CREATE_INSTANCE),
+            new Right("cso", DECISION_DEFINITION, "admin-fee", CREATE_INSTANCE),
+            new Right("cso", DECISION_DEFINITION, "refund-deadline", CREATE_INSTANCE)),
+        works("service-desk", "ticket-lifecycle"),
+        works("support", "ticket-lifecycle"),
+        works("approver", "ticket-lifecycle"),
+        reads("manager"),
+        Stream.of(
+            new Right("manager", PROCESS_DEFINITION, ANY, READ_INSTANCE, READ_TASK, READ_HISTORY, RETRY_JOB),
+            new Right("manager", DECISION_DEFINITION, ANY, READ_HISTORY),
+            new Right("manager", Resources.BATCH, ANY, READ)),
+        reads("process-owner"),
+        Stream.of(new Right("process-owner", DEPLOYMENT, ANY, CREATE)))
+        .flatMap(rights -> rights)
+        // the engine keeps one authorization for a group and a resource
+        .collect(Collectors.toMap(Right::onWhat, right -> right, Right::and, LinkedHashMap::new))
+        .values().stream().toList();
+  }
+
+  /** Works on the tasks of these processes in Tasklist; whose task it is decides the task itself. */
+  private static Stream<Right> works(String group, String... processes) {
+    return Stream.concat(
+        Stream.of(new Right(group, APPLICATION, "tasklist", ACCESS)),
+        Stream.of(processes).map(process -> new Right(group, PROCESS_DEFINITION, process, READ, READ_TASK, TASK_WORK)));
+  }
+
+  /** Sees every model in Cockpit. */
+  private static Stream<Right> reads(String group) {
+    return Stream.of(
+        new Right(group, APPLICATION, "cockpit", ACCESS),
+        new Right(group, PROCESS_DEFINITION, ANY, READ),
+        new Right(group, DECISION_DEFINITION, ANY, READ),
+        new Right(group, DECISION_REQUIREMENTS_DEFINITION, ANY, READ),
+        new Right(group, DEPLOYMENT, ANY, READ));
+  }
+
+  /** Permissions of a group on one resource, or on all of its kind ({@code *}). */
+  record Right(String group, Resource resource, String id, Permission... permissions) {
+
+    private List<Object> onWhat() {
+      return List.of(group, resource, id);
+    }
+
+    private Right and(Right other) {
+      Permission[] both = Stream.concat(Stream.of(permissions), Stream.of(other.permissions)).toArray(Permission[]::new);
+      return new Right(group, resource, id, both);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package id.pln.cc123.engine.web;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+/**
+ * Who asks at {@code /api}: someone logged in to Tasklist or Cockpit, or a program with HTTP Basic. The engine knows both.
+ */
+class ApiAuthenticationFilter extends OncePerRequestFilter {
+
+  /** A page of another site can send a log-in cookie along, but not this header. */
+  private static final String SENT_BY_SCRIPT = "X-Requested-With";
+
+  private final ProcessEngine engine;
+  private final HttpBasicAuthenticationProvider basic = new HttpBasicAuthenticationProvider();
+
+  ApiAuthenticationFilter(ProcessEngine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<UserAuthentication> user = fromSession(request).or(() -> fromBasic(request));
+    if (user.isEmpty()) {
+      refuse(request, response);
+      return;
+    }
+    engine.getIdentityService().setAuthentication(user.get().getIdentityId(), user.get().getGroupIds());
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      engine.getIdentityService().clearAuthentication();
+    }
+  }
+
+  private Optional<UserAuthentication> fromSession(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    boolean changes = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+    if (session == null || changes && request.getHeader(SENT_BY_SCRIPT) == null) {
+      return Optional.empty();
+    }
+    return AuthenticationUtil.getAuthsFromSession(session).getAuthentications().stream()
+        .filter(authentication -> authentication.getProcessEngineName().equals(engine.getName())).findFirst();
+  }
+
+  private Optional<UserAuthentication> fromBasic(HttpServletRequest request) {
+    AuthenticationResult result = basic.extractAuthenticatedUser(request, engine);
+    return result.isAuthenticated()
+        ? Optional.of(AuthenticationUtil.createAuthentication(engine, result.getAuthenticatedUser())) : Optional.empty();
+  }
+
+  private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    if (request.getHeader(SENT_BY_SCRIPT) == null) {
+      // a script of ours would make the browser open a log-in window in the middle of a call
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"PLN 123\"");
+    }
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.setCharacterEncoding("UTF-8");
+    response.getWriter().write("{\"status\":401,\"title\":\"Belum masuk\",\"detail\":\"Silakan masuk terlebih dahulu.\"}");
+  }
+}

@@ -1,0 +1,55 @@
+package id.pln.cc123.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import id.pln.cc123.SqlTime;
+
+@Repository
+class MailTable {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  MailTable(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** @return whether the key was new */
+  boolean insert(String key, String to, String subject, String text, String reference) {
+    return jdbc.sql("""
+        insert into outgoing_mail (mail_key, recipient, subject, body, reference, queued_at)
+        select :key, :to, :subject, :text, :reference, :now
+        where not exists (select 1 from outgoing_mail where mail_key = :key)""")
+        .param("key", key).param("to", to).param("subject", subject).param("text", text).param("reference", reference)
+        .param("now", SqlTime.toSql(SqlTime.now(clock))).update() == 1;
+  }
+
+  List<OutgoingMail> pending(String reference) {
+    return jdbc.sql("select * from outgoing_mail where reference = :reference and status = 'PENDING' order by id")
+        .param("reference", reference).query(MailTable::mail).list();
+  }
+
+  List<OutgoingMail> of(String reference) {
+    return jdbc.sql("select * from outgoing_mail where reference = :reference order by id")
+        .param("reference", reference).query(MailTable::mail).list();
+  }
+
+  /** @return whether it was pending until now */
+  boolean markSent(long id) {
+    return jdbc.sql("update outgoing_mail set status = 'SENT', sent_at = :now where id = :id and status = 'PENDING'")
+        .param("now", SqlTime.toSql(SqlTime.now(clock))).param("id", id).update() == 1;
+  }
+
+  private static OutgoingMail mail(ResultSet row, int index) throws SQLException {
+    return new OutgoingMail(row.getLong("id"), row.getString("mail_key"), row.getString("recipient"),
+        row.getString("subject"), row.getString("body"), row.getString("reference"),
+        MailStatus.valueOf(row.getString("status")), SqlTime.read(row, "queued_at"), SqlTime.read(row, "sent_at"));
+  }
+}

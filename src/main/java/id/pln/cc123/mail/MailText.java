@@ -1,0 +1,26 @@
+package id.pln.cc123.mail;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text of a model with placeholders such as {@code {nomor}}. */
+public final class MailText {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}\\n]+)}");
+
+  private MailText() {}
+
+  /** @param values by name; they are put in as they are, braces in them mean nothing */
+  public static String fill(String template, Map<String, String> values) {
+    return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), values)));
+  }
+
+  private static String value(String name, Map<String, String> values) {
+    String value = values.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("Tidak ada isi untuk {" + name + "} dalam teks ini.");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,109 @@
+// Above the form of a task that belongs to a call: who is on the line, and the ways out of the usual course of the call.
+
+import { element, whenElement } from './page-1.js';
+import { forgetTyped, keepTyped } from './keep-typed-1.js';
+import { notify, openTask } from './tasklist-1.js';
+import { send } from './desk-api-1.js';
+import { whenTask } from './desk-task-1.js';
+
+const bar = element('section', { id: 'cc123-call', className: 'cc123-call', hidden: true });
+bar.setAttribute('aria-label', 'Panggilan');
+
+const ways = {
+  correctCustomer: { id: 'cc123-correct-customer', label: 'Perbaiki data pelanggan', path: 'correct-customer', comesBack: true },
+  correctComplaint: { id: 'cc123-correct-complaint', label: 'Ganti jenis keluhan', path: 'correct-complaint', comesBack: true },
+  handOver: { id: 'cc123-hand-over', label: 'Alihkan ke rekan', path: 'hand-over', ask: askColleague },
+  abandon: { id: 'cc123-abandon', label: 'Pelanggan menutup telepon', path: 'abandon', ask: askConfirmation }
+};
+
+// AngularJS draws this part anew whenever a task is opened after none was
+whenElement('.task-card .tabbed-content', content => content.before(bar));
+
+whenTask((taskId, desk) => {
+  bar.hidden = !desk;
+  document.body.classList.toggle('cc123-in-call', Boolean(desk));
+  bar.replaceChildren(...(desk ? [facts(desk), buttons(taskId, desk)] : []));
+});
+
+function facts(desk) {
+  const list = element('dl', { className: 'cc123-call-facts' });
+  const add = (fact, name, text) => {
+    if (text) {
+      const value = element('dd', { textContent: text });
+      value.dataset.fact = fact;
+      list.append(element('div', {}, element('dt', { textContent: name }), value));
+    }
+  };
+  add('callNumber', 'Panggilan', desk.callNumber);
+  add('customer', 'Pelanggan', [desk.salutation, desk.customerName].filter(Boolean).join(' '));
+  add('phone', 'Telepon', desk.phone);
+  add('customerId', 'ID Pel / nomor meter', desk.customerId);
+  add('email', 'Email', desk.email);
+  add('problem', 'Permasalahan', desk.problem);
+  return list;
+}
+
+function buttons(taskId, desk) {
+  const question = element('div', { className: 'cc123-call-question', hidden: true });
+  const row = element('div', { className: 'cc123-call-actions' });
+  for (const action of desk.actions.filter(name => name in ways)) {
+    const way = ways[action];
+    const button = element('button', { id: way.id, type: 'button', className: 'btn btn-default btn-sm', textContent: way.label });
+    const take = body => go(taskId, way, body);
+    button.addEventListener('click', () => (way.ask ? way.ask(question, take, desk) : take()));
+    row.append(button);
+  }
+  return element('div', {}, row, question);
+}
+
+async function go(taskId, way, body) {
+  const locked = [...bar.querySelectorAll('button')];
+  locked.forEach(button => (button.disabled = true));
+  keepTyped();
+  try {
+    const next = await send(`/api/desk/tasks/${encodeURIComponent(taskId)}/${way.path}`, body);
+    if (!way.comesBack) {
+      forgetTyped(taskId);
+    }
+    openTask(next?.taskId ?? null);
+  } catch (error) {
+    notify(way.label, error.message, 'danger');
+  } finally {
+    locked.forEach(button => (button.disabled = false));
+  }
+}
+
+// The page's content security policy swallows the browser's own dialogs, so questions are asked in the page.
+
+function askConfirmation(question, take) {
+  ask(
+    question,
+    'Panggilan ditutup dan dicatat terputus. Yang sudah tercatat tetap tersimpan.',
+    confirmButton('cc123-abandon-confirm', 'Ya, tutup panggilan', 'btn-danger', () => take())
+  );
+}
+
+function askColleague(question, take, { colleagues }) {
+  const choice = element('select', { id: 'cc123-colleague', className: 'form-control' });
+  choice.setAttribute('aria-label', 'Rekan yang melanjutkan');
+  choice.append(...colleagues.map(({ id, name }) => element('option', { value: id, textContent: name })));
+  ask(
+    question,
+    'Siapa yang melanjutkan panggilan ini?',
+    choice,
+    confirmButton('cc123-hand-over-confirm', 'Alihkan', 'btn-primary', () => take({ to: choice.value }))
+  );
+  choice.focus();
+}
+
+function ask(question, text, ...answers) {
+  const cancel = confirmButton('cc123-cancel', 'Batal', 'btn-link', () => (question.hidden = true));
+  question.replaceChildren(element('span', { textContent: text }), ...answers, cancel);
+  question.hidden = false;
+}
+
+function confirmButton(id, label, look, action) {
+  const button = element('button', { id, type: 'button', className: `btn btn-sm ${look}`, textContent: label });
+  button.addEventListener('click', action);
+  return button;
+}

@@ -1,0 +1,46 @@
+// A text field that searches on the server while the user types. In the form's model it has the properties
+//   search   address that answers ?q=…&keep=… with [{ value, label }], best first and the kept ones on top
+//   options  form data in which the answer is put, for the options of another field (valuesExpression "=…")
+//   chosen   key of that other field: what is ticked there is kept
+
+import { componentsIn, dataOf, putData, whenForm } from './form-access-1.js';
+import { read } from './desk-api-1.js';
+import { settled } from './page-1.js';
+
+whenForm(opened => {
+  componentsIn(opened.form._getState().schema)
+    .filter(field => field.properties?.search)
+    .forEach(field => follow(opened, field));
+});
+
+function follow(opened, field) {
+  const { search, options, chosen } = field.properties;
+  let asked;
+
+  const ask = async words => {
+    asked = words;
+    const keep = [dataOf(opened)[chosen] ?? []].flat().join();
+    const found = await read(`${search}?${new URLSearchParams({ q: words, keep })}`).catch(() => null);
+    // an answer that was overtaken by a later question is not wanted any more
+    if (found && asked === words) {
+      putData(opened, { [options]: found });
+    }
+  };
+  const askSoon = settled(ask, 200);
+  const words = () => dataOf(opened)[field.key] ?? '';
+
+  let seen = words();
+  ask(seen);
+  opened.form.on('changed', () => {
+    if (words() !== seen) {
+      seen = words();
+      askSoon(seen);
+    }
+  });
+  opened.container.addEventListener('keydown', event => {
+    // Enter belongs to the search here; in any other field it submits the form
+    if (event.key === 'Enter' && event.target.id.endsWith(field.id)) {
+      event.preventDefault();
+    }
+  });
+}

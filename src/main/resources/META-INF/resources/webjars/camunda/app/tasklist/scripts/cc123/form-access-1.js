@@ -1,0 +1,76 @@
+// The Tasklist keeps the form-js instance it draws to itself, and offers no event for it. form-js draws with Preact, which leaves its tree of
+// nodes on the element it draws into, in the property `__k`; the first node there that provides form-js's services leads to the form.
+// This is stable: the Tasklist is frozen at form-js 1.8.7, its last release. It is the only place that knows.
+
+import { whenElement } from './page-1.js';
+import { currentTaskId } from './tasklist-1.js';
+
+const listeners = [];
+let latest = null;
+
+/**
+ * Calls `listener(opened)` for each form that is drawn, with `form` (the form-js instance), `container` (its element)
+ * and `taskId` (null for the form that starts a process).
+ */
+export function whenForm(listener) {
+  listeners.push(listener);
+}
+
+/** The form that is on the screen, or null. */
+export function currentForm() {
+  return latest?.container.isConnected ? latest : null;
+}
+
+/** Writes into the form's data, as a form's own fields do. */
+export function putData({ form }, values) {
+  form._setState({ data: { ...form._getState().data, ...values } });
+}
+
+/** The form's data now. */
+export function dataOf({ form }) {
+  return form._getState().data;
+}
+
+/** The definition of the field with this key, or undefined. */
+export function fieldOf({ form }, key) {
+  return form
+    .get('formFieldRegistry')
+    .getAll()
+    .find(field => field.key === key);
+}
+
+/** All components of a schema or of one of its groups, in their order on the screen. */
+export function componentsIn(component) {
+  return (component.components ?? []).flatMap(child => [child, ...componentsIn(child)]);
+}
+
+/** The element around a field of the form, or undefined when the field is hidden. */
+export function elementOf({ container }, fieldId) {
+  // form-js marks inputs only, with "fjs-form-{form}-{field}" and perhaps the number of a choice behind it
+  const marked = [...container.querySelectorAll('[id^="fjs-form-"]')].find(({ id }) => `${id}-`.includes(`-${fieldId}-`));
+  return marked?.closest('.fjs-form-field') ?? undefined;
+}
+
+function servicesIn(node) {
+  if (Array.isArray(node)) {
+    return node.reduce((found, child) => found ?? servicesIn(child), undefined);
+  }
+  if (!node || typeof node !== 'object') {
+    return undefined;
+  }
+  return typeof node.props?.value?.getService === 'function' ? node.props.value : servicesIn(node.__k);
+}
+
+whenElement('.fjs-container', container => {
+  const startsProcess = container.closest('.modal-content') !== null;
+  const report = attempts => {
+    const services = servicesIn(container.__k);
+    if (!services && attempts > 0) {
+      requestAnimationFrame(() => report(attempts - 1));
+    } else if (services) {
+      latest = { form: services.getService('form'), container, taskId: startsProcess ? null : currentTaskId() };
+      listeners.forEach(listener => listener(latest));
+    }
+  };
+  report(60);
+});

@@ -1,0 +1,78 @@
+// A group of fields with the property "decision" (a decision's key) is decided while the user types: the fields of the group are the inputs,
+// and the outputs appear in the form's data, for texts and conditions. They are not fields, so they are never submitted. null = no result yet.
+
+import { componentsIn, dataOf, putData, whenForm } from './form-access-1.js';
+import { engine } from './desk-api-1.js';
+import { settled } from './page-1.js';
+
+whenForm(opened => {
+  componentsIn(opened.form._getState().schema)
+    .filter(group => group.properties?.decision)
+    .forEach(group => follow(opened, group));
+});
+
+function follow(opened, group) {
+  const fields = componentsIn(group).filter(field => field.key && !field.components);
+  let outputs = [];
+  let asked;
+
+  const put = result => {
+    const cleared = Object.fromEntries(outputs.map(name => [name, null]));
+    outputs = [...new Set([...outputs, ...Object.keys(result)])];
+    putData(opened, { ...cleared, ...result });
+  };
+  const decide = async inputs => {
+    const [first = {}] = await evaluate(group.properties.decision, inputs);
+    // an answer to earlier inputs must not stand beside later ones
+    if (asked === JSON.stringify(inputs)) {
+      put(Object.fromEntries(Object.entries(first).map(([name, { value }]) => [name, value])));
+    }
+  };
+  const decideSoon = settled(decide, 150);
+
+  const look = () => {
+    const data = dataOf(opened);
+    const inputs = Object.fromEntries(fields.map(({ key }) => [key, data[key] ?? null]));
+    if (JSON.stringify(inputs) === asked) {
+      return;
+    }
+    asked = JSON.stringify(inputs);
+    const complete = fields.every(({ key, validate }) => !validate?.required || filled(inputs[key]));
+    if (complete && Object.values(inputs).some(filled)) {
+      decideSoon(inputs);
+    } else if (outputs.length) {
+      put({});
+    }
+  };
+
+  look();
+  opened.form.on('changed', look);
+}
+
+function filled(value) {
+  return value !== null && value !== '';
+}
+
+async function evaluate(decision, inputs) {
+  const variables = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, typed(value)]));
+  try {
+    return await engine.send(`/decision-definition/key/${encodeURIComponent(decision)}/evaluate`, { variables });
+  } catch {
+    // half-typed input that the table cannot work with yet is no result, not an error
+    return [];
+  }
+}
+
+/** A form's value as the engine's REST interface wants it; dates stay ISO text. */
+function typed(value) {
+  switch (typeof value) {
+    case 'number':
+      return { value, type: Number.isInteger(value) ? 'Long' : 'Double' };
+    case 'boolean':
+      return { value, type: 'Boolean' };
+    case 'string':
+      return { value, type: 'String' };
+    default:
+      return value === null ? { value } : { value: JSON.stringify(value), type: 'Json' };
+  }
+}

@@ -1,0 +1,40 @@
+// After a step the next step of the same call opens by itself (or the list stays, when there is none for this user).
+
+import { whenForm } from './form-access-1.js';
+import { read } from './desk-api-1.js';
+import { openTask } from './tasklist-1.js';
+import { whenSubmitted } from './submissions-1.js';
+
+/** A customer is on the line: rather show the list than wait longer than this. In milliseconds. */
+const patience = 4000;
+const firstInput = 'input:not([disabled], [readonly], [type=hidden]), textarea:not([disabled], [readonly])';
+let awaited;
+
+whenSubmitted(async ({ taskId, started }) => {
+  const next = await Promise.race([nextStep(taskId, started), nothingIn(patience)]);
+  if (next) {
+    awaited = next;
+    return () => openTask(next);
+  }
+});
+
+whenForm(({ container, taskId }) => {
+  if (taskId === null || taskId === awaited) {
+    awaited = undefined;
+    requestAnimationFrame(() => container.querySelector(firstInput)?.focus({ preventScroll: true }));
+  }
+});
+
+async function nextStep(taskId, started) {
+  const query = taskId ? `taskId=${encodeURIComponent(taskId)}` : `processInstanceId=${encodeURIComponent(started)}`;
+  try {
+    return (await read(`/api/desk/next?${query}`))?.taskId;
+  } catch {
+    // the step itself is done; what is missing is only convenience
+    return undefined;
+  }
+}
+
+function nothingIn(milliseconds) {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
+}

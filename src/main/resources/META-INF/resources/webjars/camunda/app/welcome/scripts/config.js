@@ -1,0 +1,7 @@
+// Takes the place of the configuration that the web application brings along; the page title and the header show "vendor name".
+export default {
+  app: {
+    name: '123',
+    vendor: 'PLN'
+  }
+};

@@ -1,0 +1,51 @@
+package id.pln.cc123.testing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import id.pln.cc123.Staff;
+
+/** Whoever a test says is logged in. */
+public class FakeStaff implements Staff {
+
+  private String user;
+  private Set<String> groups = Set.of();
+
+  public void logIn(String name, String... memberOf) {
+    user = name;
+    groups = Set.of(memberOf);
+  }
+
+  @Override
+  public String currentUser() {
+    return user;
+  }
+
+  @Override
+  public Optional<String> signature(String userId) {
+    return Optional.of("CC.54.DESI");
+  }
+
+  @Override
+  public String displayName(String userId) {
+    return userId;
+  }
+
+  @Override
+  public List<Colleague> colleagues(String group) {
+    return List.of();
+  }
+
+  @Override
+  public boolean currentUserIsIn(String... sought) {
+    return Arrays.stream(sought).anyMatch(groups::contains);
+  }
+
+  @Override
+  public <T> T asSystem(Supplier<T> work) {
+    return work.get();
+  }
+}

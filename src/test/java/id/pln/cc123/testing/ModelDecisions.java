@@ -1,0 +1,44 @@
+package id.pln.cc123.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+
+import id.pln.cc123.Decisions;
+
+/** The decision tables of the folder {@code processes} as they are, evaluated without a process engine. */
+public class ModelDecisions implements Decisions {
+
+  private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+  private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
+
+  @Override
+  public Optional<Map<String, Object>> one(String decisionKey, Map<String, ?> inputs) {
+    return all(decisionKey, inputs).stream().findFirst();
+  }
+
+  @Override
+  public List<Map<String, Object>> all(String decisionKey, Map<String, ?> inputs) {
+    return engine.evaluateDecision(tables.computeIfAbsent(decisionKey, this::parse), new HashMap<String, Object>(inputs))
+        .getResultList();
+  }
+
+  private DmnDecision parse(String key) {
+    try (InputStream model = Files.newInputStream(Path.of("processes", key + ".dmn"))) {
+      return engine.parseDecision(key, model);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

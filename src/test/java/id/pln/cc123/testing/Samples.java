@@ -1,0 +1,37 @@
+package id.pln.cc123.testing;
+
+import java.util.List;
+
+import id.pln.cc123.call.Calls;
+import id.pln.cc123.call.Problem;
+import id.pln.cc123.customer.Customer;
+import id.pln.cc123.ticket.NewTicket;
+
+/** A customer, a call and a ticket as they come most often. */
+public final class Samples {
+
+  public static final String GROUP = "INSTALASI";
+  public static final String TYPE = "Instalasi Aplikasi";
+
+  private Samples() {}
+
+  public static Customer customer() {
+    return Customer.of("Ibu", "Sri Wahyuni", "0812-3456-7890", "5123 4567 8901", "sri@contoh.co.id");
+  }
+
+  /** @return a problem that cannot be solved on the call, of a new call of that CSO */
+  public static Problem problem(Domain domain, String cso) {
+    Calls calls = domain.get(Calls.class);
+    return calls.record(calls.open(customer(), cso), List.of("E1.2"), null).get(0);
+  }
+
+  public static NewTicket ticket(Problem problem, String summary, String description, String createdBy) {
+    return new NewTicket(problem.id(), problem.callNumber(), "Incident", GROUP, TYPE, summary, description, customer(),
+        "sri@contoh.co.id", null, "CC.54.DESI", createdBy);
+  }
+
+  public static NewTicket ticket(Problem problem, String createdBy) {
+    return ticket(problem, "Tidak dapat instal", "Mohon bantuannya aplikasi PLN Mobile Pelanggan tidak bisa login.",
+        createdBy);
+  }
+}

@@ -1,0 +1,199 @@
+package id.pln.cc123.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import id.pln.cc123.Page;
+import id.pln.cc123.Refusal;
+import id.pln.cc123.call.Calls;
+import id.pln.cc123.call.Problem;
+import id.pln.cc123.customer.Customer;
+import id.pln.cc123.testing.Domain;
+import id.pln.cc123.testing.OnEachDatabase;
+import id.pln.cc123.testing.Samples;
+import id.pln.cc123.testing.TestDatabase;
+
+class TicketsTest {
+
+  @OnEachDatabase
+  @DisplayName("A saved ticket has a number of at least six digits, is Logged and is on its way (B3-i,j)")
+  void saved(TestDatabase database) {
+    Domain domain = database.domain();
+    Tickets tickets = domain.get(Tickets.class);
+    Problem problem = Samples.problem(domain, "desi");
+    Ticket ticket = tickets.create(Samples.ticket(problem, "desi"));
+    assertThat(ticket.number()).isGreaterThanOrEqualTo(700001);
+    assertThat(ticket).extracting(Ticket::status, Ticket::serviceFamily, Ticket::createdBy)
+        .containsExactly(TicketStatus.LOGGED, "32. NEW PLN MOBILE", "desi");
+    assertThat(tickets.get(ticket.number())).isEqualTo(ticket);
+    assertThat(tickets.ofCall(problem.callNumber())).containsExactly(ticket);
+    assertThat(tickets.events(ticket.number())).containsExactly(
+        new TicketEvent(null, TicketStatus.LOGGED, "desi", ticket.createdAt(), null));
+    assertThat(domain.engine().count("ticket " + ticket.number())).isEqualTo(1);
+    assertThat(domain.get(Calls.class).problem(problem.id()).ticketNumber()).isEqualTo(ticket.number());
+  }
+
+  @OnEachDatabase
+  @DisplayName("A problem has one ticket however often it is saved, and two problems have two (B2)")
+  void one_per_problem(TestDatabase database) {
+    Domain domain = database.domain();
+    Tickets tickets = domain.get(Tickets.class);
+    Problem problem = Samples.problem(domain, "desi");
+    Ticket first = tickets.create(Samples.ticket(problem, "desi"));
+    assertThat(tickets.create(Samples.ticket(problem, "Lain", "Lain", "desi"))).isEqualTo(first);
+    assertThat(domain.rows("ticket", "problem_id = " + problem.id())).isEqualTo(1);
+    assertThat(domain.engine().count("ticket " + first.number())).isEqualTo(1);
+    assertThat(tickets.create(Samples.ticket(Samples.problem(domain, "desi"), "desi")).number()).isNotEqualTo(first.number());
+  }
+
+  @OnEachDatabase
+  @DisplayName("The description ends with customer, e-mail, phone and signature, to the letter (B3-g)")
+  void description(TestDatabase database) {
+    Domain domain = database.domain();
+    Ticket ticket = domain.get(Tickets.class).create(Samples.ticket(Samples.problem(domain, "desi"), "desi"));
+    assertThat(ticket.description()).isEqualTo("""
+        Mohon bantuannya aplikasi PLN Mobile Pelanggan tidak bisa login.
+        Nama pelanggan : Ibu Sri Wahyuni
+        Email : sri@contoh.co.id
+        No. Telp. : 0812-3456-7890
+        CC.54.DESI""");
+  }
+
+  @OnEachDatabase
+  @DisplayName("What the CSO has of the template already is not repeated, and the signature stays last (B3-g)")
+  void description_with_template(TestDatabase database) {
+    Domain domain = database.domain();
+    String typed = "Tidak bisa login.\r\nNama pelanggan : Ibu Sri Wahyuni\r\nEmail : sri@contoh.co.id\r\nCC.54.DESI\r\n";
+    Ticket ticket = domain.get(Tickets.class)
+        .create(Samples.ticket(Samples.problem(domain, "desi"), "Login", typed, "desi"));
+    assertThat(ticket.description()).isEqualTo("""
+        Tidak bisa login.
+        Nama pelanggan : Ibu Sri Wahyuni
+        Email : sri@contoh.co.id
+        No. Telp. : 0812-3456-7890
+        CC.54.DESI""");
+  }
+
+  @OnEachDatabase
+  @DisplayName("Somebody else's e-mail address is written with that person's name (B3-g, derived)")
+  void somebody_elses_address(TestDatabase database) {
+    Domain domain = database.domain();
+    Problem problem = Samples.problem(domain, "desi");
+    Ticket ticket = domain.get(Tickets.class).create(new NewTicket(problem.id(), problem.callNumber(), "Service Request",
+        Samples.GROUP, Samples.TYPE, "Login", "Tidak bisa login.", Samples.customer(), "anak@CONTOH.id", "Rudi",
+        "CC.54.DESI", "desi"));
+    assertThat(ticket.description()).contains("\nEmail : anak@contoh.id (milik Rudi)\n");
+    assertThat(ticket).extracting(Ticket::email, Ticket::emailOwnerName).containsExactly("anak@contoh.id", "Rudi");
+  }
+
+  @OnEachDatabase
+  @DisplayName("A description of 4,000 characters is stored whole, one more is refused (B3-g)")
+  void longest_description(TestDatabase database) {
+    Domain domain = database.domain();
+    Tickets tickets = domain.get(Tickets.class);
+    Problem problem = Samples.problem(domain, "desi");
+    String longest = "\uD83D\uDE00".repeat(1000) + "x".repeat(2000);
+    assertThat(field(() -> tickets.create(Samples.ticket(problem, "Login", longest + "x", "desi")))).isEqualTo("description");
+    Ticket ticket = tickets.create(Samples.ticket(problem, "Login", longest, "desi"));
+    assertThat(tickets.get(ticket.number()).description()).startsWith(longest + "\nNama pelanggan : ");
+  }
+
+  @OnEachDatabase
+  @DisplayName("Odd text is stored to the letter and never interpreted (B3-g)")
+  void odd_text(TestDatabase database) {
+    Domain domain = database.domain();
+    Tickets tickets = domain.get(Tickets.class);
+    String odd = "<script>alert(1)</script> ${1+1} =1+1 {nomor} '; -- \uD83D\uDE00";
+    Ticket ticket = tickets.create(Samples.ticket(Samples.problem(domain, "desi"), odd, odd, "desi"));
+    assertThat(tickets.get(ticket.number())).extracting(Ticket::summary).isEqualTo(odd);
+    assertThat(tickets.get(ticket.number()).description()).startsWith(odd + "\n");
+  }
+
+  @OnEachDatabase
+  @DisplayName("What is missing or wrong is refused at its field, and neither ticket nor lifecycle begins (B3-c to B3-g)")
+  void refused(TestDatabase database) {
+    Domain domain = database.domain();
+    Problem problem = Samples.problem(domain, "desi");
+    assertThat(refused(domain, problem, "Complaint", Samples.GROUP, Samples.TYPE, "S", "D", "a@b.id")).isEqualTo("callType");
+    assertThat(refused(domain, problem, null, Samples.GROUP, Samples.TYPE, "S", "D", "a@b.id")).isEqualTo("callType");
+    assertThat(refused(domain, problem, "Incident", "X", Samples.TYPE, "S", "D", "a@b.id")).isEqualTo("serviceGroup");
+    assertThat(refused(domain, problem, "Incident", "MODUL SWACAM", Samples.TYPE, "S", "D", "a@b.id")).isEqualTo("serviceType");
+    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, " ", "D", "a@b.id")).isEqualTo("summary");
+    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, "S\r\nBcc: x", "D", "a@b.id")).isEqualTo("summary");
+    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, "x".repeat(201), "D", "a@b.id")).isEqualTo("summary");
+    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, "S", null, "a@b.id")).isEqualTo("description");
+    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, "S", "D\u0000", "a@b.id")).isEqualTo("description");
+    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, "S", "D", null)).isEqualTo("email");
+    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, "S", "D", "a@b")).isEqualTo("email");
+    assertThat(domain.rows("ticket", "problem_id = " + problem.id())).isZero();
+  }
+
+  @OnEachDatabase
+  @DisplayName("A refusal after the ticket in the same step leaves no ticket")
+  void refusal_after_the_ticket(TestDatabase database) {
+    Domain domain = database.domain();
+    Problem problem = Samples.problem(domain, "desi");
+    assertThatThrownBy(() -> domain.step(() -> {
+      domain.get(Tickets.class).create(Samples.ticket(problem, "desi"));
+      throw new Refusal("x", "x");
+    })).isInstanceOf(Refusal.class);
+    assertThat(domain.rows("ticket", "problem_id = " + problem.id())).isZero();
+  }
+
+  @OnEachDatabase
+  @DisplayName("Tickets are listed newest first, page by page, each once (B3-k)")
+  void pages(TestDatabase database) {
+    Domain domain = database.domain();
+    Tickets tickets = domain.get(Tickets.class);
+    String creator = "lister-" + System.nanoTime();
+    List<Long> made = new ArrayList<>();
+    for (int i = 0; i < 2 * Page.SIZE + 1; i++) {
+      made.add(0, tickets.create(Samples.ticket(Samples.problem(domain, creator), creator)).number());
+    }
+    Page<TicketSummary> first = tickets.page(null, null, creator);
+    Page<TicketSummary> second = tickets.page(first.next(), TicketStatus.LOGGED, creator);
+    Page<TicketSummary> third = tickets.page(second.next(), null, creator);
+    assertThat(third.next()).isNull();
+    List<Long> listed = new ArrayList<>();
+    List.of(first, second, third).forEach(page -> page.items().forEach(row -> listed.add(row.number())));
+    assertThat(listed).isEqualTo(made);
+    assertThat(tickets.page(null, TicketStatus.CLOSED, creator).items()).isEmpty();
+    assertThat(tickets.page(null, null, null).items()).hasSize(Page.SIZE);
+  }
+
+  @OnEachDatabase
+  @DisplayName("The statuses are the SOP's words, and the database takes no other (B3-l)")
+  void statuses(TestDatabase database) {
+    Domain domain = database.domain();
+    Ticket ticket = domain.get(Tickets.class).create(Samples.ticket(Samples.problem(domain, "desi"), "desi"));
+    for (TicketStatus status : TicketStatus.values()) {
+      assertThat(TicketStatus.of(status.word())).contains(status);
+      update(domain, ticket, status.word());
+      assertThat(domain.get(Tickets.class).get(ticket.number()).status()).isEqualTo(status);
+    }
+    assertThatThrownBy(() -> update(domain, ticket, "Open")).isInstanceOf(RuntimeException.class);
+  }
+
+  private static void update(Domain domain, Ticket ticket, String status) {
+    domain.step(() -> domain.get(JdbcClient.class)
+        .sql("update ticket set status = ? where number = ?").params(status, ticket.number()).update());
+  }
+
+  private static String refused(Domain domain, Problem problem, String callType, String group, String type,
+      String summary, String description, String email) {
+    Customer customer = Samples.customer();
+    return field(() -> domain.get(Tickets.class).create(new NewTicket(problem.id(), problem.callNumber(), callType,
+        group, type, summary, description, customer, email, null, "CC.54.DESI", "desi")));
+  }
+
+  private static String field(Runnable work) {
+    return catchThrowableOfType(Refusal.class, work::run).field().orElseThrow();
+  }
+}
