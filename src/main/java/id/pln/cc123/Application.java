@@ -7,9 +7,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Calls about New PLN Mobile, handled by the SOP of the call centre PLN 123. */
 @SpringBootApplication
+@EnableScheduling
 public class Application {
 
   public static void main(String[] args) {

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** Moments as our tables keep them ({@code timestamp with time zone}, microseconds); drivers do not take an Instant alike. */
+/** Moments as our tables keep them ({@code timestamp with time zone}, microseconds), for any driver. */
 public final class SqlTime {
 
   private SqlTime() {}

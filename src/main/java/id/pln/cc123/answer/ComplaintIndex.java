@@ -63,7 +63,8 @@ class ComplaintIndex {
   }
 
   private Entry entry(Complaint complaint) {
-    return new Entry(complaint, new HashSet<>(words.terms(complaint.label())), new HashSet<>(words.written(complaint.label())));
+    String label = complaint.label();
+    return new Entry(complaint, new HashSet<>(words.terms(label)), new HashSet<>(words.written(label)));
   }
 
   private static boolean isOther(Complaint complaint) {

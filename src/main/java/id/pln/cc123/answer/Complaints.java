@@ -1,18 +1,12 @@
 package id.pln.cc123.answer;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,27 +22,13 @@ public class Complaints {
   /** Code of a complaint that is in no list. */
   public static final String OTHER = "OTHER";
 
-  /** the first search after this long looks for changes by process owners */
-  private static final Duration MAX_AGE = Duration.ofSeconds(30);
-
   private final Decisions decisions;
   private final ComplaintCodes codes;
-  private final Clock clock;
-  private final Executor background;
-  private final AtomicBoolean building = new AtomicBoolean();
   private volatile ComplaintIndex index;
-  private volatile Instant builtAt;
 
-  @Autowired
-  Complaints(Decisions decisions, ServiceCatalog catalog, Clock clock) {
-    this(decisions, catalog, clock, Complaints::inBackground);
-  }
-
-  Complaints(Decisions decisions, ServiceCatalog catalog, Clock clock, Executor background) {
+  Complaints(Decisions decisions, ServiceCatalog catalog) {
     this.decisions = decisions;
     this.codes = new ComplaintCodes(catalog);
-    this.clock = clock;
-    this.background = background;
   }
 
   /** How the complaint is settled as of now. */
@@ -65,45 +45,20 @@ public class Complaints {
     return index().search(words == null ? "" : words);
   }
 
-  /** Hundreds of decisions make an index: ready before the first search, and renewed while the old one still serves. */
-  @EventListener(ApplicationReadyEvent.class)
-  void renew() {
-    if (building.compareAndSet(false, true)) {
-      background.execute(() -> {
-        try {
-          build();
-        } finally {
-          building.set(false);
-        }
-      });
-    }
+  private ComplaintIndex index() {
+    ComplaintIndex current = index;
+    return current != null ? current : build();
   }
 
-  private ComplaintIndex index() {
-    if (index == null) {
-      build();
-    } else if (builtAt.plus(MAX_AGE).isBefore(clock.instant())) {
-      renew();
-    }
+  private synchronized ComplaintIndex build() {
+    index = new ComplaintIndex(complaints(), new Words(this::canonical));
     return index;
   }
 
-  private void build() {
-    Instant now = clock.instant();
-    ComplaintIndex built = new ComplaintIndex(complaints(), new Words(this::canonical));
-    builtAt = now;
-    index = built;
-  }
-
-  private static void inBackground(Runnable work) {
-    Thread thread = new Thread(work, "complaint-index");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  @EventListener(ModelsChanged.class)
-  void forget() {
-    index = null;
+  /** Hundreds of decisions make an index, seconds on a cold start: the old one serves until the new one is there. */
+  @EventListener({ApplicationReadyEvent.class, ModelsChanged.class})
+  void rebuild() {
+    CompletableFuture.runAsync(this::build);
   }
 
   private List<Complaint> complaints() {

@@ -1,2 +1,2 @@
-/** What customers complain about and how each complaint is settled: the SOP's answers (section A), found by the customer's own words. */
+/** What customers complain about, found by their own words, and how each complaint is settled (SOP section A). */
 package id.pln.cc123.answer;

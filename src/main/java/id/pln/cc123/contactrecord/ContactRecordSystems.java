@@ -1,6 +1,8 @@
 package id.pln.cc123.contactrecord;
 
 import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -10,16 +12,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContactRecordSystems {
 
-  private final String crm;
-  private final String apkt;
+  private final Map<TargetSystem, URI> addresses = new EnumMap<>(TargetSystem.class);
 
   ContactRecordSystems(@Value("${cc123.crm.url:}") String crm, @Value("${cc123.apkt.url:}") String apkt) {
-    this.crm = crm;
-    this.apkt = apkt;
+    add(TargetSystem.CRM, crm);
+    add(TargetSystem.APKT, apkt);
   }
 
   public Optional<URI> address(TargetSystem system) {
-    String url = system == TargetSystem.CRM ? crm : apkt;
-    return url.isBlank() ? Optional.empty() : Optional.of(URI.create(url.strip()));
+    return Optional.ofNullable(addresses.get(system));
+  }
+
+  private void add(TargetSystem system, String url) {
+    if (!url.isBlank()) {
+      addresses.put(system, URI.create(url.strip()));
+    }
   }
 }

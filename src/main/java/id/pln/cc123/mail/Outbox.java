@@ -1,6 +1,7 @@
 package id.pln.cc123.mail;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -11,6 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Mails that are to be sent or were. */
 @Service
 public class Outbox {
+
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
   private final MailTable mails;
   private final MailTransport transport;
@@ -28,12 +31,15 @@ public class Outbox {
   /**
    * Queues a mail in the caller's transaction; a key that is there already changes nothing.
    *
-   * @param key letters, digits, dots and dashes; goes into the Message-ID
+   * @param key letters, digits, dots, underscores and dashes; goes into the Message-ID
    * @param text final plain text
    * @param reference number of the ticket that the mail is about
    */
   @Transactional
   public void queue(String key, String to, String subject, String text, String reference) {
+    if (!KEY.matcher(key).matches()) {
+      throw new IllegalArgumentException("Kunci e-mail hanya boleh berisi huruf, angka, titik, garis bawah, dan strip: " + key);
+    }
     if (mails.insert(key, to, subject, text, reference)) {
       delivery.start(reference);
     }

@@ -59,7 +59,8 @@ class AttachmentTable {
   boolean delete(long id) {
     return jdbc.sql("""
         delete from attachment where id = :id
-          and not exists (select 1 from ticket t where t.problem_id = attachment.problem_id)""").param("id", id).update() == 1;
+          and not exists (select 1 from ticket t where t.problem_id = attachment.problem_id)""")
+        .param("id", id).update() == 1;
   }
 
   /** Who has the problem's call, and who made its ticket. */

@@ -53,14 +53,14 @@ class ContactRecordDeliveryTest {
           .withRequestBody(matchingJsonPath("$.recordedAt", matching("20.*Z"))));
       systems.verify(1, postRequestedFor(urlEqualTo("/apkt"))
           .withHeader("Idempotency-Key", equalTo(problem.id() + "-ANSWERED-APKT")));
-      assertThat(domain.get(ContactRecords.class).page(problem.callNumber(), TargetSystem.CRM, null, null, Page.SIZE).items())
-          .extracting(ContactRecord::state, ContactRecord::reference)
+      assertThat(domain.get(ContactRecords.class)
+          .page(problem.callNumber(), TargetSystem.CRM, null, null, Page.SIZE).items()).extracting(ContactRecord::state, ContactRecord::reference)
           .containsExactly(tuple(RecordState.DELIVERED, "CRM-1"));
     }
   }
 
   @OnEachDatabase
-  @DisplayName("A system in trouble is named in Indonesian; what the other has is not sent again, the rest under its old key (B5)")
+  @DisplayName("A system in trouble is named in Indonesian, and only what it has not taken is sent again, under its key (B5)")
   void trouble_and_retry(TestDatabase database) {
     systems.stubFor(post("/crm").willReturn(aResponse().withStatus(200).withBody("<html>bukan JSON</html>")));
     systems.stubFor(post("/apkt").willReturn(aResponse().withStatus(500)));
@@ -98,7 +98,8 @@ class ContactRecordDeliveryTest {
   }
 
   private Domain domain(TestDatabase database) {
-    return database.domain(Map.of("cc123.crm.url", systems.baseUrl() + "/crm", "cc123.apkt.url", systems.baseUrl() + "/apkt"));
+    return database.domain(Map.of("cc123.crm.url", systems.baseUrl() + "/crm",
+        "cc123.apkt.url", systems.baseUrl() + "/apkt"));
   }
 
   private static void deliver(Domain domain, Problem problem) {

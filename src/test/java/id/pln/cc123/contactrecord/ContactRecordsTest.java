@@ -57,7 +57,8 @@ class ContactRecordsTest {
     records.record(request(problem, "REPEAT_OPEN", old, null));
     assertThat(of(records, problem)).extracting(ContactRecord::remark).contains(
         "New PLN Mobile \u2013 Instalasi Aplikasi \u2013 eskalasi ITSM",
-        "New PLN Mobile \u2013 Instalasi Aplikasi \u2013 eskalasi ITSM \u2013 No. Tiket ITSM lama " + old + ", baru " + fresh,
+        "New PLN Mobile \u2013 Instalasi Aplikasi \u2013 eskalasi ITSM \u2013 No. Tiket ITSM lama " + old
+            + ", baru " + fresh,
         "New PLN Mobile \u2013 Instalasi Aplikasi \u2013 Pelanggan melaporkan kembali No. Tiket ITSM " + old);
   }
 

@@ -13,6 +13,8 @@ import id.pln.cc123.Refusal;
 
 class CustomerTest {
 
+  private static final String ELEVEN_ARABIC_DIGITS = "\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0660\u0661";
+
   @ParameterizedTest
   @CsvSource({
       "0812-3456-7890,    +6281234567890",
@@ -56,7 +58,7 @@ class CustomerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1234567890", "1234567890123", "51234567890A", "\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0660\u0661", "<script>", "${1+1}",
+  @ValueSource(strings = {"1234567890", "1234567890123", "51234567890A", ELEVEN_ARABIC_DIGITS, "<script>", "${1+1}",
       "=1+1", "512345678901\r\n1", "\uD83D\uDE00"})
   @DisplayName("What is neither an ID Pel nor a meter number is refused at its field (D)")
   void refused_customer_ids(String said) {

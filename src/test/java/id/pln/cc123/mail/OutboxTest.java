@@ -59,7 +59,8 @@ class OutboxTest {
       assertThat(mail.getHeader("X-Auto-Response-Suppress")).containsExactly("All");
       assertThat(mail.getFrom()[0].toString()).isEqualTo("PLN 123 <cc123@pln.test>");
       List<String> parts = parts((MimeMultipart) mail.getContent());
-      assertThat(parts.get(0)).startsWith("text/plain").contains("baris 2 <script>alert(1)</script> & ${1+1}", "\uD83D\uDE00");
+      assertThat(parts.get(0)).startsWith("text/plain")
+          .contains("baris 2 <script>alert(1)</script> & ${1+1}", "\uD83D\uDE00");
       assertThat(parts.get(1)).startsWith("text/html").contains("<p>baris 1<br>baris 2 &lt;script&gt;", "&amp; ${1+1}")
           .doesNotContain("<script>");
       assertThat(outbox.mails(reference)).extracting(OutgoingMail::status).containsExactly(MailStatus.SENT);
@@ -81,6 +82,8 @@ class OutboxTest {
       outbox.queue(reference + "2", "sri@contoh.co.id\r\nBcc: budi@contoh.co.id", "Tiket", "Isi", reference);
       assertThatThrownBy(() -> outbox.sendPending(reference)).isInstanceOf(IllegalStateException.class);
       assertThat(server.getReceivedMessages()).hasSize(1);
+      assertThatThrownBy(() -> outbox.queue("kunci\r\nBcc: x", "sri@contoh.co.id", "Tiket", "Isi", reference))
+          .isInstanceOf(IllegalArgumentException.class);
     }
   }
 

@@ -21,6 +21,7 @@ import id.pln.cc123.Decisions;
 public class ModelDecisions implements Decisions {
 
   private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+  private final Map<List<Object>, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
   private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
 
   @Override
@@ -30,8 +31,8 @@ public class ModelDecisions implements Decisions {
 
   @Override
   public List<Map<String, Object>> all(String decisionKey, Map<String, ?> inputs) {
-    return engine.evaluateDecision(tables.computeIfAbsent(decisionKey, this::parse), new HashMap<String, Object>(inputs))
-        .getResultList();
+    return answers.computeIfAbsent(List.of(decisionKey, new HashMap<>(inputs)), question -> engine.evaluateDecision(
+        tables.computeIfAbsent(decisionKey, this::parse), new HashMap<String, Object>(inputs)).getResultList());
   }
 
   private DmnDecision parse(String key) {

@@ -101,8 +101,9 @@ class TicketApiTest {
     Problem problem = Samples.problem(domain, "desi");
     domain.staff().logIn("desi", "cso");
     problem(upload(domain, problem, "../../x.exe", bytes("MZ")), 400, "tidak dapat dilampirkan");
-    problem(upload(domain, problem, "halaman.png", bytes("<html><script>alert(1)</script>")), 400, "tidak dapat dilampirkan");
-    problem(upload(domain, problem, "halaman.html", bytes("<html>")), 400, "tidak dapat dilampirkan");
+    byte[] page = bytes("<html><script>alert(1)</script>");
+    problem(upload(domain, problem, "halaman.png", page), 400, "tidak dapat dilampirkan");
+    problem(upload(domain, problem, "halaman.html", page), 400, "tidak dapat dilampirkan");
     problem(upload(domain, problem, "arsip.docx", bytes("PK\u0003\u0004 tanpa dokumen")), 400, "tidak dapat dilampirkan");
     problem(upload(domain, problem, "biner.txt", new byte[] {'a', 0, 'b'}), 400, "tidak dapat dilampirkan");
     problem(upload(domain, problem, null, PNG), 400, "tidak dapat dilampirkan");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,13 +16,15 @@ import id.pln.cc123.Page;
 import id.pln.cc123.Refusal;
 import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.Problem;
-import id.pln.cc123.customer.Customer;
 import id.pln.cc123.testing.Domain;
 import id.pln.cc123.testing.OnEachDatabase;
 import id.pln.cc123.testing.Samples;
 import id.pln.cc123.testing.TestDatabase;
 
 class TicketsTest {
+
+  private static final String GROUP = Samples.GROUP;
+  private static final String TYPE = Samples.TYPE;
 
   @OnEachDatabase
   @DisplayName("A saved ticket has a number of at least six digits, is Logged and is on its way (B3-i,j)")
@@ -50,7 +54,23 @@ class TicketsTest {
     assertThat(tickets.create(Samples.ticket(problem, "Lain", "Lain", "desi"))).isEqualTo(first);
     assertThat(domain.rows("ticket", "problem_id = " + problem.id())).isEqualTo(1);
     assertThat(domain.engine().count("ticket " + first.number())).isEqualTo(1);
-    assertThat(tickets.create(Samples.ticket(Samples.problem(domain, "desi"), "desi")).number()).isNotEqualTo(first.number());
+    Ticket other = tickets.create(Samples.ticket(Samples.problem(domain, "desi"), "desi"));
+    assertThat(other.number()).isNotEqualTo(first.number());
+  }
+
+  @OnEachDatabase
+  @DisplayName("Two savings at the same moment make one ticket (B2)")
+  void one_per_problem_at_the_same_moment(TestDatabase database) {
+    Domain domain = database.domain();
+    Problem problem = Samples.problem(domain, "desi");
+    List<CompletableFuture<Object>> savings = IntStream.range(0, 4).mapToObj(i -> CompletableFuture
+        .<Object>supplyAsync(() -> domain.get(Tickets.class).create(Samples.ticket(problem, "desi")).number())
+        // who comes too late may fail as a whole; the engine then tells that the task is done
+        .exceptionally(failure -> failure)).toList();
+    savings.forEach(CompletableFuture::join);
+    assertThat(domain.rows("ticket", "problem_id = " + problem.id())).isEqualTo(1);
+    assertThat(domain.rows("ticket_event e join ticket t on t.number = e.ticket_number",
+        "t.problem_id = " + problem.id())).isEqualTo(1);
   }
 
   @OnEachDatabase
@@ -87,7 +107,7 @@ class TicketsTest {
     Domain domain = database.domain();
     Problem problem = Samples.problem(domain, "desi");
     Ticket ticket = domain.get(Tickets.class).create(new NewTicket(problem.id(), problem.callNumber(), "Service Request",
-        Samples.GROUP, Samples.TYPE, "Login", "Tidak bisa login.", Samples.customer(), "anak@CONTOH.id", "Rudi",
+        GROUP, TYPE, "Login", "Tidak bisa login.", Samples.customer(), "anak@CONTOH.id", "Rudi",
         "CC.54.DESI", "desi"));
     assertThat(ticket.description()).contains("\nEmail : anak@contoh.id (milik Rudi)\n");
     assertThat(ticket).extracting(Ticket::email, Ticket::emailOwnerName).containsExactly("anak@contoh.id", "Rudi");
@@ -100,7 +120,8 @@ class TicketsTest {
     Tickets tickets = domain.get(Tickets.class);
     Problem problem = Samples.problem(domain, "desi");
     String longest = "\uD83D\uDE00".repeat(1000) + "x".repeat(2000);
-    assertThat(field(() -> tickets.create(Samples.ticket(problem, "Login", longest + "x", "desi")))).isEqualTo("description");
+    NewTicket tooLong = Samples.ticket(problem, "Login", longest + "x", "desi");
+    assertThat(field(() -> tickets.create(tooLong))).isEqualTo("description");
     Ticket ticket = tickets.create(Samples.ticket(problem, "Login", longest, "desi"));
     assertThat(tickets.get(ticket.number()).description()).startsWith(longest + "\nNama pelanggan : ");
   }
@@ -121,17 +142,18 @@ class TicketsTest {
   void refused(TestDatabase database) {
     Domain domain = database.domain();
     Problem problem = Samples.problem(domain, "desi");
-    assertThat(refused(domain, problem, "Complaint", Samples.GROUP, Samples.TYPE, "S", "D", "a@b.id")).isEqualTo("callType");
-    assertThat(refused(domain, problem, null, Samples.GROUP, Samples.TYPE, "S", "D", "a@b.id")).isEqualTo("callType");
-    assertThat(refused(domain, problem, "Incident", "X", Samples.TYPE, "S", "D", "a@b.id")).isEqualTo("serviceGroup");
-    assertThat(refused(domain, problem, "Incident", "MODUL SWACAM", Samples.TYPE, "S", "D", "a@b.id")).isEqualTo("serviceType");
-    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, " ", "D", "a@b.id")).isEqualTo("summary");
-    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, "S\r\nBcc: x", "D", "a@b.id")).isEqualTo("summary");
-    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, "x".repeat(201), "D", "a@b.id")).isEqualTo("summary");
-    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, "S", null, "a@b.id")).isEqualTo("description");
-    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, "S", "D\u0000", "a@b.id")).isEqualTo("description");
-    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, "S", "D", null)).isEqualTo("email");
-    assertThat(refused(domain, problem, "Incident", Samples.GROUP, Samples.TYPE, "S", "D", "a@b")).isEqualTo("email");
+    Refused refused = new Refused(domain, problem);
+    assertThat(refused.field("Complaint", GROUP, TYPE, "S", "D", "a@b.id")).isEqualTo("callType");
+    assertThat(refused.field(null, GROUP, TYPE, "S", "D", "a@b.id")).isEqualTo("callType");
+    assertThat(refused.field("Incident", "X", TYPE, "S", "D", "a@b.id")).isEqualTo("serviceGroup");
+    assertThat(refused.field("Incident", "MODUL SWACAM", TYPE, "S", "D", "a@b.id")).isEqualTo("serviceType");
+    assertThat(refused.field("Incident", GROUP, TYPE, " ", "D", "a@b.id")).isEqualTo("summary");
+    assertThat(refused.field("Incident", GROUP, TYPE, "S\r\nBcc: x", "D", "a@b.id")).isEqualTo("summary");
+    assertThat(refused.field("Incident", GROUP, TYPE, "x".repeat(201), "D", "a@b.id")).isEqualTo("summary");
+    assertThat(refused.field("Incident", GROUP, TYPE, "S", null, "a@b.id")).isEqualTo("description");
+    assertThat(refused.field("Incident", GROUP, TYPE, "S", "D\u0000", "a@b.id")).isEqualTo("description");
+    assertThat(refused.field("Incident", GROUP, TYPE, "S", "D", null)).isEqualTo("email");
+    assertThat(refused.field("Incident", GROUP, TYPE, "S", "D", "a@b")).isEqualTo("email");
     assertThat(domain.rows("ticket", "problem_id = " + problem.id())).isZero();
   }
 
@@ -186,14 +208,16 @@ class TicketsTest {
         .sql("update ticket set status = ? where number = ?").params(status, ticket.number()).update());
   }
 
-  private static String refused(Domain domain, Problem problem, String callType, String group, String type,
-      String summary, String description, String email) {
-    Customer customer = Samples.customer();
-    return field(() -> domain.get(Tickets.class).create(new NewTicket(problem.id(), problem.callNumber(), callType,
-        group, type, summary, description, customer, email, null, "CC.54.DESI", "desi")));
-  }
-
   private static String field(Runnable work) {
     return catchThrowableOfType(Refusal.class, work::run).field().orElseThrow();
+  }
+
+  /** A ticket of one problem that is tried with this or that wrong. */
+  private record Refused(Domain domain, Problem problem) {
+
+    String field(String callType, String group, String type, String summary, String description, String email) {
+      return TicketsTest.field(() -> domain.get(Tickets.class).create(new NewTicket(problem.id(), problem.callNumber(),
+          callType, group, type, summary, description, Samples.customer(), email, null, "CC.54.DESI", "desi")));
+    }
   }
 }

@@ -38,7 +38,8 @@ public class ContactRecordClient {
     this.systems = systems;
     JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
         // an offer of HTTP/2 can cost an older server the body
-        .version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT_TIMEOUT).followRedirects(HttpClient.Redirect.NEVER).build());
+        .version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(CONNECT_TIMEOUT).followRedirects(HttpClient.Redirect.NEVER).build());
     requests.setReadTimeout(READ_TIMEOUT);
     this.http = http.requestFactory(requests).build();
   }

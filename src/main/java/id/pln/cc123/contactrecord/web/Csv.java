@@ -17,8 +17,8 @@ class Csv {
   }
 
   void row(Object... cells) throws IOException {
-    out.append(Arrays.stream(cells).map(cell -> quoted(defused(Objects.toString(cell, "")))).collect(Collectors.joining(",")))
-        .append("\r\n");
+    out.append(Arrays.stream(cells).map(cell -> quoted(defused(Objects.toString(cell, ""))))
+        .collect(Collectors.joining(","))).append("\r\n");
   }
 
   private static String defused(String cell) {

@@ -1,8 +1,6 @@
 package id.pln.cc123.engine.decision;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +17,21 @@ import id.pln.cc123.ModelsChanged;
 import id.pln.cc123.Staff;
 
 /**
- * Evaluates tables whose result depends on their inputs alone, and remembers the result: the engine looks the newest
- * version up in the database and parses every cell each time (3 to 13 ms a table).
+ * Evaluates tables whose result depends on their inputs alone, and remembers the result until models change: the engine
+ * looks the newest version up in the database and parses every cell each time (3 to 13 ms a table).
  */
 @Component
 class EngineDecisions implements Decisions {
 
-  /** A deployment on another node is noticed after this long at the latest. */
-  private static final Duration MAX_AGE = Duration.ofSeconds(30);
   private static final int MOST = 10_000;
 
   private final DecisionService decisions;
   private final Staff staff;
-  private final Clock clock;
-  private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
+  private final Map<Question, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
-  EngineDecisions(@Lazy DecisionService decisions, Staff staff, Clock clock) {
+  EngineDecisions(@Lazy DecisionService decisions, Staff staff) {
     this.decisions = decisions;
     this.staff = staff;
-    this.clock = clock;
   }
 
   @Override
@@ -48,22 +42,22 @@ class EngineDecisions implements Decisions {
   @Override
   public List<Map<String, Object>> all(String decisionKey, Map<String, ?> inputs) {
     Question question = new Question(decisionKey, new HashMap<>(inputs));
-    Instant oldest = clock.instant().minus(MAX_AGE);
-    Answer known = answers.get(question);
-    if (known == null || known.at().isBefore(oldest)) {
-      known = new Answer(evaluate(question), clock.instant());
+    List<Map<String, Object>> answer = answers.get(question);
+    if (answer == null) {
+      answer = evaluate(question);
       if (answers.size() >= MOST) {
         answers.clear();
       }
-      answers.put(question, known);
+      answers.put(question, answer);
     }
-    return known.rows();
+    return answer;
   }
 
   private List<Map<String, Object>> evaluate(Question question) {
     // the product asks, whatever the user may evaluate
     return staff.asSystem(() -> decisions.evaluateDecisionByKey(question.decisionKey())
-        .variables(new HashMap<>(question.inputs())).evaluate()).getResultList().stream().map(row -> (Map<String, Object>) new HashMap<>(row)).toList();
+        .variables(new HashMap<>(question.inputs())).evaluate()).getResultList()
+        .stream().map(row -> Collections.unmodifiableMap(new HashMap<>(row))).toList();
   }
 
   @EventListener(ModelsChanged.class)
@@ -72,6 +66,4 @@ class EngineDecisions implements Decisions {
   }
 
   private record Question(String decisionKey, Map<String, Object> inputs) {}
-
-  private record Answer(List<Map<String, Object>> rows, Instant at) {}
 }

@@ -1,7 +1,6 @@
 package id.pln.cc123.engine.deployment;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -54,7 +53,7 @@ public final class DeploymentGuard implements Deployer {
     List<String> faults = new ArrayList<>();
     models.forEach((name, content) -> faults.addAll(faultsOf(name, content, brought)));
     if (!faults.isEmpty()) {
-      throw new ProcessEngineException("Deployment ditolak, tidak ada yang disimpan: " + String.join("; ", faults) + ".");
+      throw new NotValidException("Deployment ditolak, tidak ada yang disimpan: " + String.join("; ", faults) + ".");
     }
     Context.getCommandContext().getTransactionContext()
         .addTransactionListener(TransactionState.COMMITTED, context -> afterDeployment.run());
@@ -136,7 +135,7 @@ public final class DeploymentGuard implements Deployer {
         try {
           forms.add(JSON.readTree(content).path("id").asText());
         } catch (IOException e) {
-          throw new UncheckedIOException(file + " tidak dapat dibaca sebagai formulir", e);
+          throw new NotValidException("Deployment ditolak: " + file + " tidak dapat dibaca sebagai formulir.", e);
         }
       }
     }

@@ -7,12 +7,17 @@ import java.util.List;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** What a BPMN model refers to by name, and what stands at the place, for a message that helps to find it. */
 final class ModelReferences {
@@ -45,17 +50,37 @@ final class ModelReferences {
     model.getModelElementsByType(UserTask.class).forEach(task -> add(Kind.FORM, task, task.getCamundaFormRef()));
     model.getModelElementsByType(CallActivity.class).forEach(call -> add(Kind.PROCESS, call, call.getCalledElement()));
     model.getModelElementsByType(BusinessRuleTask.class).forEach(task -> add(Kind.DECISION, task, task.getCamundaDecisionRef()));
-    model.getModelElementsByType(FlowElement.class).forEach(element -> {
-      add(Kind.BEAN, element, element.getAttributeValueNs(CAMUNDA, "delegateExpression"));
-      add(Kind.CLASS, element, element.getAttributeValueNs(CAMUNDA, "class"));
+    model.getModelElementsByType(FlowElement.class).forEach(this::addCode);
+    model.getModelElementsByType(EventDefinition.class).forEach(this::addCode);
+    model.getModelElementsByType(CamundaExecutionListener.class).forEach(listener -> {
+      add(Kind.BEAN, listener, listener.getCamundaDelegateExpression());
+      add(Kind.CLASS, listener, listener.getCamundaClass());
+    });
+    model.getModelElementsByType(CamundaTaskListener.class).forEach(listener -> {
+      add(Kind.BEAN, listener, listener.getCamundaDelegateExpression());
+      add(Kind.CLASS, listener, listener.getCamundaClass());
     });
   }
 
-  private void add(Kind kind, FlowElement element, String name) {
+  private void addCode(BaseElement element) {
+    add(Kind.BEAN, element, element.getAttributeValueNs(CAMUNDA, "delegateExpression"));
+    add(Kind.CLASS, element, element.getAttributeValueNs(CAMUNDA, "class"));
+  }
+
+  private void add(Kind kind, ModelElementInstance element, String name) {
     if (name != null && !name.isBlank()) {
-      String at = element.getName() == null ? element.getId() : element.getName();
-      references.add(new Reference(kind, name.strip(), at.replaceAll("\\s+", " ")));
+      references.add(new Reference(kind, name.strip(), place(element).replaceAll("\\s+", " ")));
     }
+  }
+
+  /** A listener or an event definition has no label: what it belongs to has. */
+  private static String place(ModelElementInstance element) {
+    String name = element.getAttributeValue("name");
+    if (name != null && element instanceof BaseElement) {
+      return name;
+    }
+    return element instanceof FlowElement || element instanceof Process
+        ? element.getAttributeValue("id") : place(element.getParentElement());
   }
 
   enum Kind {

@@ -18,6 +18,7 @@ export default {
     'scripts/cc123/take-call-1',
     'scripts/cc123/next-step-1',
     'scripts/cc123/refusals-1',
+    'scripts/cc123/first-error-1',
     'scripts/cc123/keep-typed-1',
     'scripts/cc123/complaint-search-1',
     'scripts/cc123/live-decisions-1',

@@ -6,7 +6,7 @@ import { whenElement } from './page-1.js';
 import { currentTaskId } from './tasklist-1.js';
 
 const listeners = [];
-let latest = null;
+let drawn = [];
 
 /**
  * Calls `listener(opened)` for each form that is drawn, with `form` (the form-js instance), `container` (its element)
@@ -16,9 +16,10 @@ export function whenForm(listener) {
   listeners.push(listener);
 }
 
-/** The form that is on the screen, or null. */
+/** The form that is on the screen, or null; the form that starts a process lies over that of a task. */
 export function currentForm() {
-  return latest?.container.isConnected ? latest : null;
+  drawn = drawn.filter(({ container }) => container.isConnected);
+  return drawn.at(-1) ?? null;
 }
 
 /** Writes into the form's data, as a form's own fields do. */
@@ -68,8 +69,9 @@ whenElement('.fjs-container', container => {
     if (!services && attempts > 0) {
       requestAnimationFrame(() => report(attempts - 1));
     } else if (services) {
-      latest = { form: services.getService('form'), container, taskId: startsProcess ? null : currentTaskId() };
-      listeners.forEach(listener => listener(latest));
+      const opened = { form: services.getService('form'), container, taskId: startsProcess ? null : currentTaskId() };
+      drawn.push(opened);
+      listeners.forEach(listener => listener(opened));
     }
   };
   report(60);

@@ -29,7 +29,10 @@ export function forgetTyped(taskId) {
 }
 
 whenForm(opened => {
-  current = opened.taskId ? { opened, untouched: JSON.stringify(typedIn(opened)) } : null;
+  // the form that starts a process lies over that of the task, which is still there when it is closed
+  if (opened.taskId) {
+    current = { opened, untouched: JSON.stringify(typedIn(opened)) };
+  }
 });
 
 whenSubmitted(({ taskId }) => taskId && forgetTyped(taskId));

@@ -21,7 +21,11 @@ whenSubmitted(async ({ taskId, started }) => {
 whenForm(({ container, taskId }) => {
   if (taskId === null || taskId === awaited) {
     awaited = undefined;
-    requestAnimationFrame(() => container.querySelector(firstInput)?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => {
+      // the step before may have been left far down
+      container.closest('.content')?.scrollTo(0, 0);
+      container.querySelector(firstInput)?.focus({ preventScroll: true });
+    });
   }
 });
 

@@ -39,5 +39,3 @@ whenReady(get => {
   const alert = 'uib/template/alert/alert.html';
   templates.put(alert, templates.get(alert).replace('>Close<', '>Tutup<'));
 });
-
-whenReady(get => get('$rootScope').$on('authentication.changed', () => (document.title = 'PLN 123')));

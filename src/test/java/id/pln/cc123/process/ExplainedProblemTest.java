@@ -1,0 +1,95 @@
+package id.pln.cc123.process;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.pln.cc123.call.CallStatus;
+import id.pln.cc123.call.Outcome;
+import id.pln.cc123.call.Problem;
+import id.pln.cc123.contactrecord.ContactRecord;
+import id.pln.cc123.contactrecord.RecordState;
+import id.pln.cc123.testing.CallAtDesk;
+
+class ExplainedProblemTest extends ProcessTest {
+
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+  @Test
+  @DisplayName("A problem that is explained is recorded in CRM and APKT in the SOP's words and needs no ticket (A-P1, A-P2)")
+  void explained() {
+    CallAtDesk call = callAbout("A1b");
+    assertThat(call.form()).containsEntry("salutation", "Ibu");
+    ProcessInstance problem = instance("problem-handling", call.number());
+    BpmnAwareTests.assertThat(problem).isWaitingAtExactly("UserTask_ExplainAnswer").task().isAssignedTo("desi");
+    call.submit("UserTask_ExplainAnswer", Map.of("platform", "Android", "osVersion", "12", "freeMemoryMb", 100, "solved", "yes"));
+    BpmnAwareTests.assertThat(problem).isEnded();
+    assertThatPassed("problem-handling", call.number()).containsExactly("StartEvent_ProblemTaken", "BusinessRuleTask_DecideResolution",
+        "Gateway_AnswerKnown", "UserTask_ExplainAnswer", "Gateway_PaymentDateGiven", "Gateway_SolvedOnCall",
+        "ServiceTask_RecordAnswered", "EndEvent_ProblemAnswered");
+    assertThat(records(call)).extracting(r -> r.system().name(), ContactRecord::issueStatus, ContactRecord::issueType,
+        ContactRecord::subIssueType, ContactRecord::remark, ContactRecord::customer, ContactRecord::recordedBy, ContactRecord::state)
+        .containsExactlyInAnyOrder(
+            tuple("CRM", CLOSED, "Lain-lain", "lain-lain", "New PLN Mobile – Tidak dapat download atau instal aplikasi",
+                "Ibu Siti Rahma", "desi", RecordState.RECORDED),
+            tuple("APKT", CLOSED, "Lain-lain", "lain-lain", "New PLN Mobile – Tidak dapat download atau instal aplikasi",
+                "Ibu Siti Rahma", "desi", RecordState.RECORDED));
+
+    assertThat(call.form()).containsEntry("tickets", "[]").containsEntry("notEscalated", 0);
+    ProcessInstance whole = instance("customer-handling", call.number());
+    call.submit("UserTask_CloseCall", Map.of("moreProblems", "no"));
+    BpmnAwareTests.assertThat(whole).isEnded().hasPassed("EndEvent_CallClosed").hasNotPassed("EndEvent_CallAbandoned");
+    assertThat(calls.get(call.number()).status()).isEqualTo(CallStatus.CLOSED);
+    assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.ANSWERED);
+    assertThat(tickets.ofCall(call.number())).isEmpty();
+    assertThat(call.taskId()).isNull();
+  }
+
+  @Test
+  @DisplayName("What is explained but not solved becomes a ticket that is filled in with what is known (D, B3)")
+  void explained_but_not_solved() {
+    CallAtDesk call = CallAtDesk.taken(as("desi"), SITI).submit("UserTask_RecordProblems",
+        Map.of("complaints", java.util.List.of("A1b"), "complaintNote", "Unduhan berhenti di 50%"));
+    call.submit("UserTask_ExplainAnswer", Map.of("solved", "no", "unsolvedNote", "Memori cukup tetapi tetap gagal"));
+    call.submit("UserTask_ConfirmEmail", OWN_EMAIL);
+    assertThat(call.form()).containsEntry("callType", "Incident").containsEntry("serviceFamily", "32. NEW PLN MOBILE")
+        .containsEntry("serviceGroup", "INSTALASI").containsEntry("summary", "Tidak dapat download atau instal aplikasi")
+        .containsEntry("signature", "CC.54.DESI")
+        .containsEntry("description", "Mohon bantuannya: Tidak dapat download atau instal aplikasi.\nUnduhan berhenti di 50%\n"
+            + "Memori cukup tetapi tetap gagal")
+        .containsEntry("descriptionEnd",
+            "Nama pelanggan : Ibu Siti Rahma\nEmail : siti@gmail.com\nNo. Telp. : 0812-3456-7890\nCC.54.DESI");
+    assertThatPassed("problem-handling", call.number())
+        .contains("ServiceTask_NoteUnsolved", "Gateway_EmailConfirmed", "ServiceTask_SaveEmail", "Gateway_HasEmail")
+        .doesNotContain("ServiceTask_RecordAnswered");
+    assertThat(records(call)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A refund that is later than H+14 working days goes to the Service Desk even if the CSO says solved (A6g)")
+  void refund_overdue() {
+    CallAtDesk call = callAbout("A6g");
+    call.submit("UserTask_ExplainAnswer", Map.of("paymentDate", TODAY.minusDays(60).toString(), "solved", "yes"));
+    assertThatPassed("problem-handling", call.number()).contains("BusinessRuleTask_CheckRefundDeadline", "ServiceTask_NoteUnsolved");
+    assertThat(call.step()).isEqualTo("UserTask_ConfirmEmail");
+    assertThat(records(call)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A refund that is still within H+14 working days is explained (A6g)")
+  void refund_in_time() {
+    CallAtDesk call = callAbout("A6g");
+    call.submit("UserTask_ExplainAnswer", Map.of("paymentDate", TODAY.minusDays(1).toString(), "solved", "yes"));
+    assertThatPassed("problem-handling", call.number()).contains("BusinessRuleTask_CheckRefundDeadline", "ServiceTask_RecordAnswered");
+    assertThat(records(call)).extracting(ContactRecord::outcome).containsExactly("ANSWERED", "ANSWERED");
+    assertThat(call.step()).isEqualTo("UserTask_CloseCall");
+  }
+}

@@ -1,0 +1,96 @@
+package id.pln.cc123.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.pln.cc123.testing.Rest.Answer;
+
+/** A call as its CSO works through it: each step is found, read and submitted the way Tasklist does it. */
+public final class CallAtDesk {
+
+  private final Rest cso;
+  private final String instanceId;
+  private final String number;
+
+  private CallAtDesk(Rest cso, String instanceId, String number) {
+    this.cso = cso;
+    this.instanceId = instanceId;
+    this.number = number;
+  }
+
+  /** Takes a call with the start form. */
+  public static CallAtDesk taken(Rest cso, Map<String, ?> customer) {
+    JsonNode instance = tryTake(cso, customer).ok();
+    String id = instance.path("id").asText();
+    return new CallAtDesk(cso, id,
+        cso.get("/engine-rest/process-instance/" + id).ok().path("businessKey").asText());
+  }
+
+  public static Answer tryTake(Rest cso, Map<String, ?> customer) {
+    return cso.post("/engine-rest/process-definition/key/customer-handling/submit-form", Rest.variables(customer));
+  }
+
+  /** @return such as {@code PGL-100001} */
+  public String number() {
+    return number;
+  }
+
+  public String instanceId() {
+    return instanceId;
+  }
+
+  /** @return the same call in the hands of somebody else */
+  public CallAtDesk of(Rest colleague) {
+    return new CallAtDesk(colleague, instanceId, number);
+  }
+
+  /** @return id of the task that opens by itself, null when this CSO has none */
+  public String taskId() {
+    Answer next = cso.get("/api/desk/next?processInstanceId=" + instanceId);
+    return next.status() == 204 ? null : next.ok().path("taskId").asText();
+  }
+
+  /** @return id of the open user task in the model, null when there is none */
+  public String step() {
+    String task = taskId();
+    return task == null ? null : cso.get("/engine-rest/task/" + task).ok().path("taskDefinitionKey").asText();
+  }
+
+  /** @return what the open form shows: key to value, lists and tables as JSON text */
+  public Map<String, Object> form() {
+    Map<String, Object> shown = new HashMap<>();
+    cso.get("/engine-rest/task/" + taskId() + "/form-variables?deserializeValues=false").ok().fields().forEachRemaining(field -> {
+      JsonNode value = field.getValue().path("value");
+      shown.put(field.getKey(), value.isNull() ? null : value.isTextual() ? value.textValue() : value.isNumber() ? value.numberValue()
+          : value.isBoolean() ? (Object) value.booleanValue() : value.toString());
+    });
+    return shown;
+  }
+
+  /** Submits the open step, which has to be this one. */
+  public CallAtDesk submit(String step, Map<String, ?> fields) {
+    if (!step.equals(step())) {
+      throw new AssertionError("expected to be at " + step + " but was at " + step());
+    }
+    Answer answer = trySubmit(fields);
+    if (answer.status() != 204) {
+      throw new AssertionError(step + ": " + answer);
+    }
+    return this;
+  }
+
+  public Answer trySubmit(Map<String, ?> fields) {
+    return cso.submit(taskId(), fields);
+  }
+
+  /** Does what a button of the call bar does, such as {@code abandon}, at the open step. */
+  public Answer action(String action) {
+    return action(action, null);
+  }
+
+  public Answer action(String action, Object body) {
+    return cso.post("/api/desk/tasks/" + taskId() + "/" + action, body);
+  }
+}
