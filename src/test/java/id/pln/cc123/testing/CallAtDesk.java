@@ -3,8 +3,6 @@ package id.pln.cc123.testing;
 import java.util.HashMap;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import id.pln.cc123.testing.Rest.Answer;
 
 /** A call as its CSO works through it: each step is found, read and submitted the way Tasklist does it. */
@@ -22,10 +20,9 @@ public final class CallAtDesk {
 
   /** Takes a call with the start form. */
   public static CallAtDesk taken(Rest cso, Map<String, ?> customer) {
-    JsonNode instance = tryTake(cso, customer).ok();
-    String id = instance.path("id").asText();
-    return new CallAtDesk(cso, id,
-        cso.get("/engine-rest/process-instance/" + id).ok().path("businessKey").asText());
+    String id = tryTake(cso, customer).ok().path("id").asText();
+    String number = cso.get("/api/desk/tasks/" + next(cso, id)).ok().path("callNumber").asText();
+    return new CallAtDesk(cso, id, number);
   }
 
   public static Answer tryTake(Rest cso, Map<String, ?> customer) {
@@ -48,6 +45,10 @@ public final class CallAtDesk {
 
   /** @return id of the task that opens by itself, null when this CSO has none */
   public String taskId() {
+    return next(cso, instanceId);
+  }
+
+  private static String next(Rest cso, String instanceId) {
     Answer next = cso.get("/api/desk/next?processInstanceId=" + instanceId);
     return next.status() == 204 ? null : next.ok().path("taskId").asText();
   }
@@ -62,7 +63,7 @@ public final class CallAtDesk {
   public Map<String, Object> form() {
     Map<String, Object> shown = new HashMap<>();
     cso.get("/engine-rest/task/" + taskId() + "/form-variables?deserializeValues=false").ok().fields().forEachRemaining(field -> {
-      JsonNode value = field.getValue().path("value");
+      var value = field.getValue().path("value");
       shown.put(field.getKey(), value.isNull() ? null : value.isTextual() ? value.textValue() : value.isNumber() ? value.numberValue()
           : value.isBoolean() ? (Object) value.booleanValue() : value.toString());
     });

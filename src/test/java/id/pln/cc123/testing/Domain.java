@@ -11,10 +11,10 @@ import javax.sql.DataSource;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
@@ -92,7 +92,7 @@ public final class Domain implements AutoCloseable {
     context.close();
   }
 
-  @Configuration
+  @TestConfiguration
   @EnableTransactionManagement
   @ComponentScan(basePackages = {"id.pln.cc123.customer", "id.pln.cc123.catalog", "id.pln.cc123.answer",
       "id.pln.cc123.call", "id.pln.cc123.ticket", "id.pln.cc123.contactrecord", "id.pln.cc123.mail",

@@ -84,7 +84,8 @@ public class CallForms {
     Map<String, Object> form = values("callType", known.callType(), "serviceFamily", ServiceCatalog.FAMILY,
         "serviceGroup", known.serviceGroup(), "serviceType", known.serviceType(), "summary", known.label(),
         "description", described(problem), "signature", signature,
-        "descriptionEnd", Tickets.descriptionEnd(call.customer(), call.customer().email(), call.emailOwnerName(), signature));
+        "descriptionEnd", Tickets.descriptionEnd(call.customer(), call.customer().email(), call.emailOwnerName(),
+            signature == null ? "" : signature));
     form.put("serviceGroups", catalog.types().stream().map(type -> type.serviceGroup()).distinct().toList());
     form.put("catalog", catalog.types().stream().map(type -> Map.of("group", type.serviceGroup(), "type", type.serviceType(),
         "label", type.number() + ". " + type.serviceType())).toList());

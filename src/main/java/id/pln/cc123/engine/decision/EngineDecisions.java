@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import id.pln.cc123.Decisions;
@@ -27,7 +29,7 @@ class EngineDecisions implements Decisions {
 
   private final DecisionService decisions;
   private final Staff staff;
-  private final Map<Question, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
+  private volatile Map<Question, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
   EngineDecisions(@Lazy DecisionService decisions, Staff staff) {
     this.decisions = decisions;
@@ -42,13 +44,15 @@ class EngineDecisions implements Decisions {
   @Override
   public List<Map<String, Object>> all(String decisionKey, Map<String, ?> inputs) {
     Question question = new Question(decisionKey, new HashMap<>(inputs));
-    List<Map<String, Object>> answer = answers.get(question);
+    // an answer that was asked for before models changed must not be remembered after
+    Map<Question, List<Map<String, Object>>> known = answers;
+    List<Map<String, Object>> answer = known.get(question);
     if (answer == null) {
       answer = evaluate(question);
-      if (answers.size() >= MOST) {
-        answers.clear();
+      if (known.size() >= MOST) {
+        known.clear();
       }
-      answers.put(question, answer);
+      known.put(question, answer);
     }
     return answer;
   }
@@ -60,9 +64,11 @@ class EngineDecisions implements Decisions {
         .stream().map(row -> Collections.unmodifiableMap(new HashMap<>(row))).toList();
   }
 
+  /** First of all listeners: the others ask anew. */
   @EventListener(ModelsChanged.class)
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void forget() {
-    answers.clear();
+    answers = new ConcurrentHashMap<>();
   }
 
   private record Question(String decisionKey, Map<String, Object> inputs) {}

@@ -1,6 +1,8 @@
 package id.pln.cc123.engine.deployment;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.xml.ModelException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -49,7 +52,7 @@ public final class DeploymentGuard implements Deployer {
     Map<String, byte[]> models = new TreeMap<>();
     deployment.getResources().forEach((name, resource) -> models.put(name, resource.getBytes()));
     Brought brought = new Brought();
-    models.forEach(brought::add);
+    models.forEach((name, content) -> readable(name, () -> brought.add(name, content)));
     List<String> faults = new ArrayList<>();
     models.forEach((name, content) -> faults.addAll(faultsOf(name, content, brought)));
     if (!faults.isEmpty()) {
@@ -57,6 +60,14 @@ public final class DeploymentGuard implements Deployer {
     }
     Context.getCommandContext().getTransactionContext()
         .addTransactionListener(TransactionState.COMMITTED, context -> afterDeployment.run());
+  }
+
+  private static void readable(String file, Runnable reading) {
+    try {
+      reading.run();
+    } catch (ModelException | UncheckedIOException e) {
+      throw new NotValidException("Deployment ditolak: " + file + " tidak dapat dibaca sebagai model.", e);
+    }
   }
 
   private static List<String> faultsOf(String file, byte[] content, Brought brought) {
@@ -101,7 +112,7 @@ public final class DeploymentGuard implements Deployer {
   /** Forms that a decision table chooses, such as the answer of a complaint. */
   private static List<String> answerForms(byte[] dmn) {
     List<String> forms = new ArrayList<>();
-    var model = Dmn.readModelFromStream(new java.io.ByteArrayInputStream(dmn));
+    var model = Dmn.readModelFromStream(new ByteArrayInputStream(dmn));
     model.getModelElementsByType(org.camunda.bpm.model.dmn.instance.DecisionTable.class).forEach(table -> {
       List<Output> outputs = List.copyOf(table.getOutputs());
       for (int column = 0; column < outputs.size(); column++) {
@@ -129,13 +140,13 @@ public final class DeploymentGuard implements Deployer {
       if (file.endsWith(".bpmn")) {
         processes.addAll(ModelReferences.read(content).processes());
       } else if (file.endsWith(".dmn")) {
-        Dmn.readModelFromStream(new java.io.ByteArrayInputStream(content)).getModelElementsByType(Decision.class)
+        Dmn.readModelFromStream(new ByteArrayInputStream(content)).getModelElementsByType(Decision.class)
             .forEach(decision -> decisions.add(decision.getId()));
       } else if (file.endsWith(".form")) {
         try {
           forms.add(JSON.readTree(content).path("id").asText());
         } catch (IOException e) {
-          throw new NotValidException("Deployment ditolak: " + file + " tidak dapat dibaca sebagai formulir.", e);
+          throw new UncheckedIOException(e);
         }
       }
     }

@@ -43,11 +43,10 @@ final class GroupRights {
         works("cso", "customer-handling", "problem-handling"),
         Stream.of(
             new Right("cso", PROCESS_DEFINITION, "customer-handling", CREATE_INSTANCE),
-            new Right("cso", PROCESS_INSTANCE, ANY, CREATE),
-            // the calculators of the answer forms
-            new Right("cso", DECISION_DEFINITION, "installation-check", CREATE_INSTANCE),
-            new Right("cso", DECISION_DEFINITION, "admin-fee", CREATE_INSTANCE),
-            new Right("cso", DECISION_DEFINITION, "refund-deadline", CREATE_INSTANCE)),
+            new Right("cso", PROCESS_INSTANCE, ANY, CREATE)),
+        // decided while the CSO types into a form
+        Stream.of("installation-check", "admin-fee", "refund-deadline", "email-typo")
+            .map(decision -> new Right("cso", DECISION_DEFINITION, decision, READ, CREATE_INSTANCE)),
         works("service-desk", "ticket-lifecycle"),
         works("support", "ticket-lifecycle"),
         works("approver", "ticket-lifecycle"),

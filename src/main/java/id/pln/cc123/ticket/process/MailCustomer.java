@@ -39,7 +39,7 @@ class MailCustomer implements JavaDelegate {
     String number = execution.getProcessBusinessKey();
     Ticket ticket = tickets.get(Long.parseLong(number));
     Map<String, String> values = Map.of("nomor", number, "ringkasan", ticket.summary(),
-        "sapaan", ticket.customer().salutation(), "nama", ticket.customer().name(), "status", ticket.status().toString());
+        "sapaan", ticket.customer().salutation(), "nama", ticket.customer().name(), "status", ticket.status().word());
     outbox.queue(kind.getValue(execution) + "-" + number, ticket.email(),
         MailText.fill((String) subject.getValue(execution), values), MailText.fill((String) text.getValue(execution), values), number);
   }

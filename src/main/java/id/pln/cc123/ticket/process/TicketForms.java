@@ -30,13 +30,13 @@ public class TicketForms {
   public Map<String, Object> ticket(String number) {
     Ticket ticket = tickets.get(Long.parseLong(number));
     List<Map<String, String>> history = tickets.events(ticket.number()).stream().map(this::shown).toList();
-    return Map.of("shownNumber", number, "shownStatus", ticket.status().toString(), "shownCallType", ticket.callType(),
+    return Map.of("shownNumber", number, "shownStatus", ticket.status().word(), "shownCallType", ticket.callType(),
         "shownService", ticket.serviceGroup() + " / " + ticket.serviceType(), "shownSummary", ticket.summary(),
         "shownDescription", ticket.description(), "history", history);
   }
 
   private Map<String, String> shown(TicketEvent event) {
     return Map.of("at", MINUTE.format(event.occurredAt().atZone(clock.getZone())), "actor", event.actor(),
-        "status", event.toStatus().toString(), "reason", event.reason() == null ? "" : event.reason());
+        "status", event.toStatus().word(), "reason", event.reason() == null ? "" : event.reason());
   }
 }

@@ -5,7 +5,6 @@
 
 import { componentsIn, dataOf, putData, whenForm } from './form-access-1.js';
 import { read } from './desk-api-1.js';
-import { settled } from './page-1.js';
 
 whenForm(opened => {
   componentsIn(opened.form._getState().schema)
@@ -26,15 +25,15 @@ function follow(opened, field) {
       putData(opened, { [options]: found });
     }
   };
-  const askSoon = settled(ask, 200);
   const words = () => dataOf(opened)[field.key] ?? '';
 
   let seen = words();
   ask(seen);
+  // form-js reports a text when typing rests for a moment, so each change is worth a question
   opened.form.on('changed', () => {
     if (words() !== seen) {
       seen = words();
-      askSoon(seen);
+      ask(seen);
     }
   });
   opened.container.addEventListener('keydown', event => {

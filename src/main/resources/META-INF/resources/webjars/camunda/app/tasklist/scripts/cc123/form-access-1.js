@@ -5,6 +5,8 @@
 import { whenElement } from './page-1.js';
 import { currentTaskId } from './tasklist-1.js';
 
+/** form-js takes over a text 300 ms after the last key; in milliseconds, with some room for a busy computer */
+const pauseOfFormJs = 350;
 const listeners = [];
 let drawn = [];
 
@@ -22,9 +24,27 @@ export function currentForm() {
   return drawn.at(-1) ?? null;
 }
 
-/** Writes into the form's data, as a form's own fields do. */
-export function putData({ form }, values) {
-  form._setState({ data: { ...form._getState().data, ...values } });
+/**
+ * Writes values into the form's data, for its expressions and lists of options. form-js takes over what is typed only after a pause, and draws its
+ * older value over the newer one when anything else changes before; so the values wait for that pause, and later ones win.
+ */
+export function putData(opened, values) {
+  const waiting = opened.waiting !== undefined;
+  opened.waiting = { ...opened.waiting, ...values };
+  if (!waiting) {
+    putWhenTypingRests(opened);
+  }
+}
+
+function putWhenTypingRests(opened) {
+  const rest = opened.lastKey + pauseOfFormJs - performance.now();
+  if (rest > 0) {
+    setTimeout(() => putWhenTypingRests(opened), rest);
+    return;
+  }
+  const values = opened.waiting;
+  opened.waiting = undefined;
+  opened.form._setState({ data: { ...dataOf(opened), ...values } });
 }
 
 /** The form's data now. */
@@ -69,7 +89,8 @@ whenElement('.fjs-container', container => {
     if (!services && attempts > 0) {
       requestAnimationFrame(() => report(attempts - 1));
     } else if (services) {
-      const opened = { form: services.getService('form'), container, taskId: startsProcess ? null : currentTaskId() };
+      const opened = { form: services.getService('form'), container, taskId: startsProcess ? null : currentTaskId(), lastKey: -Infinity };
+      container.addEventListener('input', () => (opened.lastKey = performance.now()));
       drawn.push(opened);
       listeners.forEach(listener => listener(opened));
     }

@@ -3,7 +3,6 @@
 
 import { componentsIn, dataOf, putData, whenForm } from './form-access-1.js';
 import { engine } from './desk-api-1.js';
-import { settled } from './page-1.js';
 
 whenForm(opened => {
   componentsIn(opened.form._getState().schema)
@@ -28,7 +27,6 @@ function follow(opened, group) {
       put(Object.fromEntries(Object.entries(first).map(([name, { value }]) => [name, value])));
     }
   };
-  const decideSoon = settled(decide, 150);
 
   const look = () => {
     const data = dataOf(opened);
@@ -39,7 +37,7 @@ function follow(opened, group) {
     asked = JSON.stringify(inputs);
     const complete = fields.every(({ key, validate }) => !validate?.required || filled(inputs[key]));
     if (complete && Object.values(inputs).some(filled)) {
-      decideSoon(inputs);
+      decide(inputs);
     } else if (outputs.length) {
       put({});
     }

@@ -38,12 +38,3 @@ export function element(tag, properties = {}, ...children) {
   made.append(...children);
   return made;
 }
-
-/** Calls `action` when nobody has asked again for `wait` milliseconds. */
-export function settled(action, wait) {
-  let timer;
-  return (...values) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => action(...values), wait);
-  };
-}

@@ -1,0 +1,178 @@
+package id.pln.cc123.engine.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import id.pln.cc123.Decisions;
+import id.pln.cc123.engine.CallOverRest;
+import id.pln.cc123.engine.HttpUser.Reply;
+import id.pln.cc123.engine.RunningProduct;
+
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayName("What a process owner deploys from Camunda Modeler")
+class ModelerDeploymentTest {
+
+  private static RunningProduct product;
+
+  @BeforeAll
+  static void start() {
+    product = RunningProduct.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    product.close();
+  }
+
+  static Stream<String> models() throws IOException {
+    return Stream.concat(list("processes"), list("forms"));
+  }
+
+  private static Stream<String> list(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @Order(0)
+  @Test
+  @DisplayName("A changed decision is live at once, and seconds later in the search")
+  void a_changed_decision_is_live_at_once() {
+    String label = "Tidak dapat download atau instal aplikasi";
+    assertThat(product.as("desi").get("/api/complaints?q=unduh").text()).contains(label);
+    deploys("complaint-resolution.dmn", download("complaint-resolution.dmn").replace(label, "Gagal unduh"));
+    assertThat(product.get(Decisions.class).one("complaint-resolution", Map.of("complaint", "A1b")).orElseThrow())
+        .containsEntry("label", "Gagal unduh");
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+        assertThat(product.as("desi").get("/api/complaints?q=unduh").text()).contains("Gagal unduh").doesNotContain(label));
+  }
+
+  @Order(1)
+  @ParameterizedTest(name = "{0} downloaded, changed and deployed is in force")
+  @MethodSource("models")
+  void every_model_can_be_downloaded_changed_and_deployed(String file) {
+    String changed = changed(file, download(file));
+    Reply reply = product.as("joko").deploy(file, changed);
+    assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+    assertThat(download(file)).isEqualTo(changed);
+  }
+
+  @Order(2)
+  @Test
+  @DisplayName("A call runs on the changed models")
+  void a_call_runs_on_the_changed_models() {
+    CallOverRest explained = CallOverRest.take(product.as("desi"));
+    assertThat(product.get(ProcessEngine.class).getRuntimeService().createProcessInstanceQuery()
+        .processInstanceId(explained.instance()).singleResult().getProcessDefinitionId()).startsWith("customer-handling:2:");
+    explained.explain();
+    CallOverRest escalated = CallOverRest.take(product.as("desi"));
+    escalated.escalate();
+    assertThat(escalated.step()).isEqualTo("Sampaikan penutup");
+  }
+
+  @Order(3)
+  @Test
+  @DisplayName("A changed form is live at once, also in a call that runs")
+  void a_changed_form_is_live_at_once() {
+    CallOverRest running = CallOverRest.take(product.as("desi"));
+    deploys("record-problems.form", download("record-problems.form").replace("\"complaintNote\"", "\"catatanBaru\""));
+    assertThat(product.as("desi").get("/engine-rest/task/" + running.task() + "/deployed-form").text()).contains("catatanBaru");
+  }
+
+  @Order(4)
+  @ParameterizedTest(name = "{1} instead of {0} in {2} is refused: {3}")
+  @CsvSource(delimiter = '|', textBlock = """
+      camunda:formRef="record-problems"             | camunda:formRef="no-such-form"              | customer-handling.bpmn | formulir "no-such-form" pada "Catat permasalahan" tidak ada
+      camunda:formRef="take-call"                   | camunda:formRef="no-such-form"              | customer-handling.bpmn | formulir "no-such-form" pada "Panggilan diterima" tidak ada
+      camunda:delegateExpression="${saveProblems}"  | camunda:delegateExpression="${noDelegate}"  | customer-handling.bpmn | delegate "${noDelegate}" pada "Simpan permasalahan" tidak ada
+      camunda:delegateExpression="${saveProblems}"  | camunda:delegateExpression="${dataSource}"  | customer-handling.bpmn | delegate "${dataSource}" pada "Simpan permasalahan" tidak ada
+      camunda:delegateExpression="${saveProblems}"  | camunda:class="com.example.NoClass"         | customer-handling.bpmn | kelas Java "com.example.NoClass" pada "Simpan permasalahan" tidak ada
+      calledElement="problem-handling"              | calledElement="no-such-process"             | customer-handling.bpmn | proses "no-such-process" pada "Tangani permasalahan" tidak ada
+      camunda:decisionRef="complaint-resolution"    | camunda:decisionRef="no-such-decision"      | problem-handling.bpmn  | tabel keputusan "no-such-decision" pada "Tentukan penyelesaian" tidak ada
+      "answer-a1b"                                  | "answer-zz"                                 | complaint-resolution.dmn | formulir "answer-zz" tidak ada
+      <camunda:field name="kind">                   | <camunda:executionListener class="com.example.NoClass" event="start" /><camunda:field name="kind"> | ticket-lifecycle.bpmn | kelas Java "com.example.NoClass" pada "Tulis e-mail nomor tiket" tidak ada
+      """)
+  void a_reference_to_nothing_is_refused_by_name(String there, String wrong, String file, String message) {
+    List<Long> before = stored();
+    String model = download(file);
+    assertThat(model).contains(there);
+    Reply reply = product.as("joko").deploy(file, model.replace(there, wrong));
+    assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+    assertThat(reply.json().get("message").asText()).contains("Deployment ditolak", file, message);
+    assertThat(stored()).isEqualTo(before);
+  }
+
+  @Order(4)
+  @ParameterizedTest
+  @CsvSource({"rusak.form, {", "rusak.bpmn, <no-bpmn", "rusak.dmn, <no-dmn"})
+  @DisplayName("A file that is no model is refused")
+  void a_broken_file_is_refused(String file, String content) {
+    List<Long> before = stored();
+    Reply reply = product.as("joko").deploy(file, content);
+    assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+    assertThat(stored()).isEqualTo(before);
+  }
+
+  @Order(4)
+  @ParameterizedTest(name = "{0} may not")
+  @ValueSource(strings = {"desi", "maya", "sari", "andi", "ratna"})
+  void nobody_else_deploys(String user) {
+    List<Long> before = stored();
+    Reply reply = product.as(user).deploy("take-call.form", download("take-call.form").replace("Telepon", "Ponsel"));
+    assertThat(reply.status()).as(reply.text()).isEqualTo(403);
+    assertThat(stored()).isEqualTo(before);
+  }
+
+  private static void deploys(String file, String content) {
+    Reply reply = product.as("joko").deploy(file, content);
+    assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+  }
+
+  /** The newest version of a model as the Modeler's user gets it. */
+  private static String download(String file) {
+    var joko = product.as("joko");
+    for (var deployment : joko.get("/engine-rest/deployment?sortBy=deploymentTime&sortOrder=desc").json()) {
+      String resources = "/engine-rest/deployment/" + deployment.get("id").asText() + "/resources";
+      for (var resource : joko.get(resources).json()) {
+        if (resource.get("name").asText().equals(file)) {
+          return joko.get(resources + "/" + resource.get("id").asText() + "/data").text();
+        }
+      }
+    }
+    throw new AssertionError(file + " is not deployed");
+  }
+
+  private static String changed(String file, String content) {
+    String changed = file.endsWith(".form") ? content.replaceFirst("\"(label|text)\": \"", "$0Baru: ")
+        : content.replaceFirst("<(bpmn:process|decision) [^>]*name=\"", "$0Baru: ");
+    assertThat(changed).isNotEqualTo(content);
+    return changed;
+  }
+
+  private static List<Long> stored() {
+    return Stream.of("ACT_RE_DEPLOYMENT", "ACT_GE_BYTEARRAY", "ACT_RE_PROCDEF", "ACT_RE_DECISION_DEF", "ACT_RE_CAMFORMDEF")
+        .map(table -> product.get(JdbcClient.class).sql("select count(*) from " + table).query(Long.class).single()).toList();
+  }
+}
