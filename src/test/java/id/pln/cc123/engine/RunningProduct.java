@@ -8,18 +8,25 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.web.client.RestTemplateBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 import id.pln.cc123.Application;
+import id.pln.cc123.testing.Rest;
 
 /**
- * The whole product on a free port, without mail server and job executor. The web applications find their engine in a
+ * The whole product on a free port, for tests that start and stop it. The web applications find their engine in a
  * register of the JVM, where the product that started last is; a product that closes puts the one before it back.
  */
 public final class RunningProduct implements AutoCloseable {
-
-  private static RunningProduct shared;
 
   private final ConfigurableApplicationContext context;
   private final ProcessEngine before;
@@ -29,42 +36,40 @@ public final class RunningProduct implements AutoCloseable {
     this.before = before;
   }
 
-  /** @return a product with an empty database in memory, the same for all tests; they leave its models as they are */
-  public static synchronized RunningProduct shared() {
-    if (shared == null) {
-      shared = start();
-    }
-    shared.register();
-    return shared;
+  /**
+   * Starts it without mail server and job executor on an empty database in memory.
+   *
+   * @param settings over the product's own, such as {@code spring.profiles.active=production}
+   */
+  public static RunningProduct start(String... settings) {
+    return start(context -> {}, settings);
   }
 
-  /** @param settings over the product's own, such as {@code spring.profiles.active=production} */
-  public static RunningProduct start(String... settings) {
+  /** @param change what a test adds to the product's beans */
+  public static RunningProduct start(ApplicationContextInitializer<GenericApplicationContext> change, String... settings) {
     Map<String, String> all = new LinkedHashMap<>(Map.of("server.port", "0", "cc123.mail.embedded.enabled", "false",
         "camunda.bpm.job-execution.enabled", "false",
         "spring.datasource.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
     Arrays.stream(settings).map(setting -> setting.split("=", 2)).forEach(setting -> all.put(setting[0], setting[1]));
-    String[] arguments = all.entrySet().stream().map(setting -> "--" + setting).toArray(String[]::new);
+    SpringApplication application = new SpringApplication(Application.class);
+    application.addInitializers(change, (GenericApplicationContext context) ->
+        context.getBeanFactory().registerSingleton("noTestTypes", new NoTestTypes()));
     ProcessEngine before = ProcessEngines.getProcessEngines().get(ProcessEngines.NAME_DEFAULT);
-    return new RunningProduct(new SpringApplication(Application.class).run(arguments), before);
-  }
-
-  /** Makes this product the one that the web applications of the JVM talk to. */
-  public void register() {
-    ProcessEngines.registerProcessEngine(get(ProcessEngine.class));
+    return new RunningProduct(application.run(all.entrySet().stream().map(setting -> "--" + setting).toArray(String[]::new)), before);
   }
 
   public <T> T get(Class<T> type) {
     return context.getBean(type);
   }
 
-  /** @return a program that works for this demo user */
-  public HttpUser as(String user) {
-    return new HttpUser(address(), user);
+  /** @return requests to this product, without a user */
+  public TestRestTemplate http() {
+    int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    return new TestRestTemplate(new RestTemplateBuilder().rootUri("http://localhost:" + port));
   }
 
-  public String address() {
-    return "http://localhost:" + ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+  public Rest as(String user) {
+    return new Rest(http(), user);
   }
 
   @Override
@@ -72,6 +77,15 @@ public final class RunningProduct implements AutoCloseable {
     context.close();
     if (before != null) {
       ProcessEngines.registerProcessEngine(before);
+    }
+  }
+
+  /** Keeps the configurations of other tests out, which are on the class path as well. */
+  private static final class NoTestTypes extends TypeExcludeFilter {
+
+    @Override
+    public boolean match(MetadataReader type, MetadataReaderFactory types) {
+      return type.getAnnotationMetadata().isAnnotated(TestConfiguration.class.getName());
     }
   }
 }

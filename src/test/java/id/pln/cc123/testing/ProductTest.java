@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -19,6 +19,5 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "cc123.mail.embedded.enabled=false")
-@Import({TestMailServer.Settings.class, ProcessCoverage.Listening.class})
-@ExtendWith(ProcessCoverage.class)
+@Import({TestMailServer.Settings.class, ProcessEngineCoverageConfiguration.class})
 public @interface ProductTest {}

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,13 +46,18 @@ final class FormSchema {
     }
   }
 
+  /** @return keys of the fields that a user writes into */
+  Set<String> keys() {
+    return fields.stream().map(FormField::key).collect(Collectors.toSet());
+  }
+
   /**
    * What of a submission the form defines and the user could write, in the types the form promises.
    *
    * @throws id.pln.cc123.Refusal when a value breaks a rule of its field
    */
   Map<String, FieldValue> accept(Map<String, Object> submitted, Feel feel) {
-    Map<String, FieldValue> accepted = new java.util.LinkedHashMap<>();
+    Map<String, FieldValue> accepted = new LinkedHashMap<>();
     for (FormField field : fields) {
       if (field.isWritable(submitted, feel)) {
         Object value = field.read(submitted.get(field.key()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 
@@ -23,8 +25,6 @@ import id.pln.cc123.engine.form.FormSchema.FieldValue;
  * Lets only that into a process which its form defines, and says in words why something stays outside.
  */
 final class FormSubmission {
-
-  private final Feel feel = new EngineFeel();
 
   /** Checks that this user may finish this step with this data, and returns the variables to set. */
   Map<String, Object> variablesOf(CommandContext context, String taskId, Map<String, Object> submitted) {
@@ -39,7 +39,7 @@ final class FormSubmission {
     if (task.getProcessDefinitionId() == null || !hasForm(task)) {
       return submitted == null ? Map.of() : submitted;
     }
-    return accept(context.runWithoutAuthorization(new GetDeployedTaskFormCmd(taskId)), submitted);
+    return accept(context.runWithoutAuthorization(new GetDeployedTaskFormCmd(taskId)), submitted, new ShownData(task));
   }
 
   private static boolean hasForm(TaskEntity task) {
@@ -53,13 +53,15 @@ final class FormSubmission {
     }
   }
 
-  Map<String, Object> accept(InputStream schema, Map<String, Object> submitted) {
+  /** @param shown what the form shows by name, null for what it does not */
+  Map<String, Object> accept(InputStream schema, Map<String, Object> submitted, Function<String, TypedValue> shown) {
     Map<String, Object> raw = new LinkedHashMap<>();
     if (submitted != null) {
       submitted.forEach((key, value) -> raw.put(key, plain(value)));
     }
+    FormSchema form = FormSchema.read(schema);
     Map<String, Object> variables = new LinkedHashMap<>();
-    FormSchema.read(schema).accept(raw, feel).forEach((key, field) -> variables.put(key, variable(field)));
+    form.accept(raw, new EngineFeel(form.keys(), shown)).forEach((key, field) -> variables.put(key, variable(field)));
     return variables;
   }
 
@@ -67,7 +69,7 @@ final class FormSubmission {
     if (value instanceof JsonValue json) {
       return json.getValueSerialized() != null ? json.getValueSerialized() : String.valueOf(json.getValue());
     }
-    if (value instanceof org.camunda.bpm.engine.variable.value.TypedValue typed) {
+    if (value instanceof TypedValue typed) {
       return typed.getValue();
     }
     return value instanceof SpinJsonNode node ? node.toString() : value;

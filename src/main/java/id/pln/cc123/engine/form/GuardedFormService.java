@@ -49,7 +49,7 @@ public final class GuardedFormService extends FormServiceImpl {
   private Map<String, Object> startVariables(CommandContext context, String definitionId, Map<String, Object> fields) {
     var definition = Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
     return definition.getStartFormDefinition() != null && definition.getStartFormDefinition().getCamundaFormDefinitionKey() != null
-        ? submission.accept(new GetDeployedStartFormCmd(definitionId).execute(context), fields)
+        ? submission.accept(new GetDeployedStartFormCmd(definitionId).execute(context), fields, shown -> null)
         : fields;
   }
 

@@ -26,19 +26,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import id.pln.cc123.Decisions;
-import id.pln.cc123.engine.CallOverRest;
-import id.pln.cc123.engine.HttpUser.Reply;
 import id.pln.cc123.engine.RunningProduct;
+import id.pln.cc123.testing.CallAtDesk;
+import id.pln.cc123.testing.Rest.Answer;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("What a process owner deploys from Camunda Modeler")
 class ModelerDeploymentTest {
 
+  private static final Map<String, String> CUSTOMER =
+      Map.of("salutation", "Ibu", "customerName", "Siti Rahma", "phone", "0812-3456-7890");
+
   private static RunningProduct product;
+  private static Modeler joko;
 
   @BeforeAll
   static void start() {
     product = RunningProduct.start();
+    joko = new Modeler(product.http(), "joko");
   }
 
   @AfterAll
@@ -61,44 +66,47 @@ class ModelerDeploymentTest {
   @DisplayName("A changed decision is live at once, and seconds later in the search")
   void a_changed_decision_is_live_at_once() {
     String label = "Tidak dapat download atau instal aplikasi";
-    assertThat(product.as("desi").get("/api/complaints?q=unduh").text()).contains(label);
-    deploys("complaint-resolution.dmn", download("complaint-resolution.dmn").replace(label, "Gagal unduh"));
+    assertThat(product.as("desi").get("/api/complaints?q=unduh").body()).contains(label);
+    deploys("complaint-resolution.dmn", joko.download("complaint-resolution.dmn").replace(label, "Gagal unduh"));
     assertThat(product.get(Decisions.class).one("complaint-resolution", Map.of("complaint", "A1b")).orElseThrow())
         .containsEntry("label", "Gagal unduh");
     await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
-        assertThat(product.as("desi").get("/api/complaints?q=unduh").text()).contains("Gagal unduh").doesNotContain(label));
+        assertThat(product.as("desi").get("/api/complaints?q=unduh").body()).contains("Gagal unduh").doesNotContain(label));
   }
 
   @Order(1)
   @ParameterizedTest(name = "{0} downloaded, changed and deployed is in force")
   @MethodSource("models")
   void every_model_can_be_downloaded_changed_and_deployed(String file) {
-    String changed = changed(file, download(file));
-    Reply reply = product.as("joko").deploy(file, changed);
-    assertThat(reply.status()).as(reply.text()).isEqualTo(200);
-    assertThat(download(file)).isEqualTo(changed);
+    String changed = changed(file, joko.download(file));
+    Answer reply = joko.deploy(file, changed);
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(joko.download(file)).isEqualTo(changed);
   }
 
   @Order(2)
   @Test
   @DisplayName("A call runs on the changed models")
   void a_call_runs_on_the_changed_models() {
-    CallOverRest explained = CallOverRest.take(product.as("desi"));
+    CallAtDesk call = CallAtDesk.taken(product.as("desi"), CUSTOMER);
     assertThat(product.get(ProcessEngine.class).getRuntimeService().createProcessInstanceQuery()
-        .processInstanceId(explained.instance()).singleResult().getProcessDefinitionId()).startsWith("customer-handling:2:");
-    explained.explain();
-    CallOverRest escalated = CallOverRest.take(product.as("desi"));
-    escalated.escalate();
-    assertThat(escalated.step()).isEqualTo("Sampaikan penutup");
+        .processInstanceId(call.instanceId()).singleResult().getProcessDefinitionId()).startsWith("customer-handling:2:");
+    call.submit("UserTask_RecordProblems", Map.of("complaints", List.of("A1b", "E1.1")))
+        .submit("UserTask_ExplainAnswer", Map.of("solved", "yes"))
+        .submit("UserTask_ConfirmEmail", Map.of("emailChoice", "own", "email", "siti@gmail.com", "emailAgreed", true))
+        .submit("UserTask_CreateTicket", Map.of("callType", "Incident", "serviceGroup", "INSTALASI",
+            "serviceType", "Download Aplikasi", "summary", "Gagal unduh", "description", "Mohon bantuannya"))
+        .submit("UserTask_CloseCall", Map.of("moreProblems", "no"));
+    assertThat(call.step()).isNull();
   }
 
   @Order(3)
   @Test
   @DisplayName("A changed form is live at once, also in a call that runs")
   void a_changed_form_is_live_at_once() {
-    CallOverRest running = CallOverRest.take(product.as("desi"));
-    deploys("record-problems.form", download("record-problems.form").replace("\"complaintNote\"", "\"catatanBaru\""));
-    assertThat(product.as("desi").get("/engine-rest/task/" + running.task() + "/deployed-form").text()).contains("catatanBaru");
+    CallAtDesk running = CallAtDesk.taken(product.as("desi"), CUSTOMER);
+    deploys("record-problems.form", joko.download("record-problems.form").replace("\"complaintNote\"", "\"catatanBaru\""));
+    assertThat(product.as("desi").get("/engine-rest/task/" + running.taskId() + "/deployed-form").body()).contains("catatanBaru");
   }
 
   @Order(4)
@@ -116,11 +124,11 @@ class ModelerDeploymentTest {
       """)
   void a_reference_to_nothing_is_refused_by_name(String there, String wrong, String file, String message) {
     List<Long> before = stored();
-    String model = download(file);
+    String model = joko.download(file);
     assertThat(model).contains(there);
-    Reply reply = product.as("joko").deploy(file, model.replace(there, wrong));
-    assertThat(reply.status()).as(reply.text()).isEqualTo(400);
-    assertThat(reply.json().get("message").asText()).contains("Deployment ditolak", file, message);
+    Answer reply = joko.deploy(file, model.replace(there, wrong));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+    assertThat(reply.message()).contains("Deployment ditolak", file, message);
     assertThat(stored()).isEqualTo(before);
   }
 
@@ -130,8 +138,8 @@ class ModelerDeploymentTest {
   @DisplayName("A file that is no model is refused")
   void a_broken_file_is_refused(String file, String content) {
     List<Long> before = stored();
-    Reply reply = product.as("joko").deploy(file, content);
-    assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+    Answer reply = joko.deploy(file, content);
+    assertThat(reply.status()).as(reply.body()).isEqualTo(400);
     assertThat(stored()).isEqualTo(before);
   }
 
@@ -140,28 +148,14 @@ class ModelerDeploymentTest {
   @ValueSource(strings = {"desi", "maya", "sari", "andi", "ratna"})
   void nobody_else_deploys(String user) {
     List<Long> before = stored();
-    Reply reply = product.as(user).deploy("take-call.form", download("take-call.form").replace("Telepon", "Ponsel"));
-    assertThat(reply.status()).as(reply.text()).isEqualTo(403);
+    Answer reply = new Modeler(product.http(), user).deploy("take-call.form", joko.download("take-call.form").replace("Telepon", "Ponsel"));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(403);
     assertThat(stored()).isEqualTo(before);
   }
 
   private static void deploys(String file, String content) {
-    Reply reply = product.as("joko").deploy(file, content);
-    assertThat(reply.status()).as(reply.text()).isEqualTo(200);
-  }
-
-  /** The newest version of a model as the Modeler's user gets it. */
-  private static String download(String file) {
-    var joko = product.as("joko");
-    for (var deployment : joko.get("/engine-rest/deployment?sortBy=deploymentTime&sortOrder=desc").json()) {
-      String resources = "/engine-rest/deployment/" + deployment.get("id").asText() + "/resources";
-      for (var resource : joko.get(resources).json()) {
-        if (resource.get("name").asText().equals(file)) {
-          return joko.get(resources + "/" + resource.get("id").asText() + "/data").text();
-        }
-      }
-    }
-    throw new AssertionError(file + " is not deployed");
+    Answer reply = joko.deploy(file, content);
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
   }
 
   private static String changed(String file, String content) {

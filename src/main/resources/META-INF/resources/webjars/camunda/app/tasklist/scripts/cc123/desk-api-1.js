@@ -3,8 +3,8 @@
 const base = document.querySelector('base');
 const root = base.getAttribute('app-root').replace(/\/camunda$/, '');
 
-export const noRight = 'Anda tidak berhak melakukan langkah ini.';
-export const trouble = 'Sistem sedang terganggu; isian Anda tetap ada. Silakan coba lagi.';
+const noRight = 'Anda tidak berhak melakukan langkah ini.';
+const trouble = 'Sistem sedang terganggu; isian Anda tetap ada. Silakan coba lagi.';
 
 /** What to tell the user about an answer that is not a success; `detail` is the server's own sentence, if it has one for this case. */
 export function explain(status, detail) {

@@ -1,5 +1,6 @@
-// A group of fields with the property "decision" (a decision's key) is decided while the user types: the fields of the group are the inputs,
-// and the outputs appear in the form's data, for texts and conditions. They are not fields, so they are never submitted. null = no result yet.
+// A group of fields with the property "decision" (a decision's key) is decided while the user types: the fields of the group that are not hidden
+// are the inputs, and the outputs appear in the form's data, for texts and conditions. Outputs are not fields, so they are never submitted;
+// they are null while there is no result.
 
 import { componentsIn, dataOf, putData, whenForm } from './form-access-1.js';
 import { engine } from './desk-api-1.js';
@@ -30,12 +31,13 @@ function follow(opened, group) {
 
   const look = () => {
     const data = dataOf(opened);
-    const inputs = Object.fromEntries(fields.map(({ key }) => [key, data[key] ?? null]));
+    const visible = visibleIn(opened, fields);
+    const inputs = Object.fromEntries(visible.map(({ key }) => [key, data[key] ?? null]));
     if (JSON.stringify(inputs) === asked) {
       return;
     }
     asked = JSON.stringify(inputs);
-    const complete = fields.every(({ key, validate }) => !validate?.required || filled(inputs[key]));
+    const complete = visible.every(({ key, validate }) => !validate?.required || filled(inputs[key]));
     if (complete && Object.values(inputs).some(filled)) {
       decide(inputs);
     } else if (outputs.length) {
@@ -45,6 +47,12 @@ function follow(opened, group) {
 
   look();
   opened.form.on('changed', look);
+}
+
+/** form-js keeps an instance only of those fields that are not hidden by a condition. */
+function visibleIn({ form }, fields) {
+  const shown = new Set(form.get('formFieldInstanceRegistry').getAllKeyed().map(({ id }) => id));
+  return fields.filter(({ id }) => shown.has(id));
 }
 
 function filled(value) {

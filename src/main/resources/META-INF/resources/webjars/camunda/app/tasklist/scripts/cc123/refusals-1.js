@@ -58,11 +58,11 @@ function showAtField(opened, fieldId, message) {
 }
 
 function showBanner({ container }, message) {
-  const banner = element('div', { className: 'cc123-banner', role: 'alert', textContent: message });
+  const banner = element('div', { id: 'cc123-form-message', className: 'cc123-banner', role: 'alert', textContent: message });
   container.before(banner);
   banner.scrollIntoView({ block: 'center' });
 }
 
 function clearBanner() {
-  document.querySelectorAll('.cc123-banner').forEach(banner => banner.remove());
+  document.getElementById('cc123-form-message')?.remove();
 }

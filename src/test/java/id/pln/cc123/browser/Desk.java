@@ -1,0 +1,116 @@
+package id.pln.cc123.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Tasklist as someone sits before it. Counts what the person does: each click and each field, and each screen that comes up. */
+final class Desk implements AutoCloseable {
+
+  private final Page page;
+  private int inputs;
+  private int screens;
+
+  Desk(String address, String user) {
+    // a browser set to English, as half of them are
+    page = Chromium.get().newContext(new Browser.NewContextOptions().setLocale("en-US").setViewportSize(1440, 900)).newPage();
+    page.setDefaultTimeout(60_000);
+    page.navigate(address);
+    page.locator("input[type=text]").fill(user);
+    page.locator("input[type=password]").fill("Listrik-123");
+    page.locator("button[type=submit]").click();
+    page.locator(".task-filters").waitFor();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  void takeCall() {
+    inputs = 0;
+    screens = 1;
+    count(page.getByText("Terima panggilan"));
+    form().waitFor();
+  }
+
+  /** Types what the customer says about themselves; every way of working has to do that, so it does not count. */
+  void customer(String salutation, String name, String phone) {
+    form().getByText(salutation, new Locator.GetByTextOptions().setExact(true)).click();
+    field("Nama pelanggan").fill(name);
+    field("Nomor telepon").fill(phone);
+  }
+
+  void start() {
+    count(page.locator(".modal-footer .btn-primary"));
+  }
+
+  void type(String label, String text) {
+    inputs++;
+    field(label).fill(text);
+  }
+
+  void choose(String text) {
+    inputs++;
+    // a mandatory choice has a star behind its label
+    form().getByText(Pattern.compile("^" + text + "[*]?$")).click();
+  }
+
+  void complete() {
+    count(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Selesaikan").setExact(true)));
+  }
+
+  void press(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+  }
+
+  /** Waits until this step is on the screen, with its form. */
+  void expectStep(String name) {
+    screens++;
+    assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText(name)).first()).isVisible();
+    form().locator("input, textarea").first().waitFor();
+  }
+
+  void expectText(String text) {
+    assertThat(form().getByText(text).first()).isVisible();
+  }
+
+  void expectValue(String label, Pattern value) {
+    assertThat(field(label)).hasValue(value);
+  }
+
+  /** The call is over: its steps are gone from the list. */
+  void expectNothingLeft() {
+    assertThat(page.locator(".tasks-list .task")).hasCount(0);
+  }
+
+  int inputs() {
+    return inputs;
+  }
+
+  int screens() {
+    return screens;
+  }
+
+  Locator form() {
+    return page.locator(".fjs-container");
+  }
+
+  private Locator field(String label) {
+    return form().getByLabel(label).first();
+  }
+
+  private void count(Locator button) {
+    inputs++;
+    button.click();
+  }
+
+  @Override
+  public void close() {
+    page.context().close();
+  }
+}

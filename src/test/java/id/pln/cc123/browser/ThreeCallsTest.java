@@ -1,0 +1,195 @@
+package id.pln.cc123.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.mail.internet.MimeMessage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+import id.pln.cc123.testing.ProductTest;
+import id.pln.cc123.testing.TestMailServer;
+
+/** Desi at her desk, as a customer on the line sees it. */
+@ProductTest
+@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
+class ThreeCallsTest {
+
+  private static final Pattern ENGLISH = Pattern.compile(
+      "\\b(Start process|Complete|Save|Field is required|Nothing to show|migrate|Camunda|Claim|Filter tasks|Add comment)\\b");
+
+  @LocalServerPort
+  private int port;
+  @Autowired
+  private JdbcClient jdbc;
+  @Autowired
+  private TestMailServer mails;
+
+  private Desk desi;
+
+  @BeforeEach
+  void logIn() {
+    desi = new Desk("http://localhost:" + port + "/", "desi");
+  }
+
+  @AfterEach
+  void logOut() {
+    desi.close();
+  }
+
+  @Test
+  @DisplayName("A1b, A-P2: a question that the calculator answers is explained and recorded, in at most 4 screens and 12 inputs")
+  void explained_call() {
+    take("Siti Rahma", "081234567801");
+    search("ga bisa unduh", "Tidak dapat download atau instal aplikasi");
+    desi.complete();
+    desi.expectStep("Jelaskan jawaban");
+    desi.choose("Android");
+    desi.type("Versi Android/iOS", "4.4.4");
+    desi.type("Sisa memori (MB)", "100");
+    desi.expectText("belum memenuhi spesifikasi minimum");
+    assertThat(desi.page().locator("body").innerText()).doesNotContainPattern(ENGLISH);
+    desi.choose("Sudah, pelanggan puas dengan penjelasan");
+    desi.complete();
+    desi.expectStep("Sampaikan penutup");
+    desi.complete();
+    desi.expectNothingLeft();
+
+    assertThat(desi.screens()).as("screens").isLessThanOrEqualTo(4);
+    assertThat(desi.inputs()).as("clicks and fields besides the customer's data").isLessThanOrEqualTo(12);
+    assertThat(remarks("Siti Rahma")).containsExactly("New PLN Mobile – Tidak dapat download atau instal aplikasi",
+        "New PLN Mobile – Tidak dapat download atau instal aplikasi");
+    assertThat(tickets("Siti Rahma")).isEmpty();
+    assertThat(status("Siti Rahma")).isEqualTo("CLOSED");
+  }
+
+  @Test
+  @DisplayName("B: a problem for the Service Desk becomes a ticket whose number is read out and mailed")
+  void escalated_call() throws Exception {
+    take("Rudi Hartono", "081234567802");
+    search("bayar pakai ovo", "Permintaan Layanan Pembayaran via OVO");
+    desi.complete();
+    makeTicket("rudi.h@gmail.com");
+    desi.expectStep("Sampaikan penutup");
+    long number = tickets("Rudi Hartono").get(0);
+    desi.expectText(Long.toString(number).substring(0, 3) + " " + Long.toString(number).substring(3));
+    desi.complete();
+    desi.expectNothingLeft();
+
+    assertThat(remarks("Rudi Hartono")).hasSize(2)
+        .containsOnly("New PLN Mobile – Permintaan Layanan Pembayaran via OVO – eskalasi ITSM");
+    MimeMessage mail = await().atMost(Duration.ofSeconds(30)).until(() -> mails.receivedBy("rudi.h@gmail.com"), list -> list.size() == 1).get(0);
+    assertThat(mail.getSubject()).contains("[Tiket " + number + "]");
+  }
+
+  @Test
+  @DisplayName("B2: of two problems of one call one is explained and one becomes a ticket")
+  void call_with_two_problems() {
+    take("Tono Wijaya", "081234567803");
+    search("lupa sandi", "Lupa password");
+    search("bayar gopay", "Permintaan Layanan Pembayaran via GoPay");
+    desi.complete();
+    desi.expectStep("Jelaskan jawaban");
+    desi.choose("Sudah, pelanggan puas dengan penjelasan");
+    desi.complete();
+    makeTicket("tono@gmail.com");
+    desi.expectStep("Sampaikan penutup");
+    desi.complete();
+    desi.expectNothingLeft();
+
+    assertThat(tickets("Tono Wijaya")).hasSize(1);
+    assertThat(remarks("Tono Wijaya")).containsExactlyInAnyOrder(
+        "New PLN Mobile – Lupa password", "New PLN Mobile – Lupa password",
+        "New PLN Mobile – Permintaan Layanan Pembayaran via GoPay – eskalasi ITSM",
+        "New PLN Mobile – Permintaan Layanan Pembayaran via GoPay – eskalasi ITSM");
+    await().atMost(Duration.ofSeconds(30)).until(() -> mails.receivedBy("tono@gmail.com").size() == 1);
+  }
+
+  @Test
+  @DisplayName("A phone number that cannot be is refused at its field, and nothing typed is lost")
+  void refused_at_the_field() {
+    desi.takeCall();
+    desi.customer("Ibu", "Dewi Anggun", "0812-99");
+    desi.start();
+    desi.expectText("Nomor telepon tidak sah");
+    desi.expectValue("Nama pelanggan", Pattern.compile("Dewi Anggun"));
+    assertThat(jdbc.sql("select count(*) from customer_call where customer_name = 'Dewi Anggun'").query(Long.class).single()).isZero();
+    desi.customer("Ibu", "Dewi Anggun", "0812 3456 7804");
+    desi.start();
+    desi.expectStep("Catat permasalahan");
+    desi.press("Pelanggan menutup telepon");
+    desi.page().locator(".cc123-call-question .btn-danger, .cc123-call-question .btn-primary").first().click();
+    await().atMost(Duration.ofSeconds(20)).until(() -> status("Dewi Anggun").equals("ABANDONED"));
+  }
+
+  @Test
+  @DisplayName("D: data corrected in the middle of a call is there when the CSO comes back, and so is what was typed")
+  void correction_in_the_middle() {
+    take("Wawan Setiadi", "081234567805");
+    search("lupa sandi", "Lupa password");
+    desi.complete();
+    desi.expectStep("Jelaskan jawaban");
+    desi.choose("Belum, teruskan ke Service Desk");
+    desi.type("Yang masih menjadi masalah", "E-mail reset tidak masuk");
+    desi.press("Perbaiki data pelanggan");
+    desi.expectStep("Perbaiki data pelanggan");
+    desi.type("Nama pelanggan", "Wawan Setiawan");
+    desi.complete();
+    desi.expectStep("Jelaskan jawaban");
+    desi.expectValue("Yang masih menjadi masalah", Pattern.compile("E-mail reset tidak masuk"));
+    desi.complete();
+    makeTicket("wawan@gmail.com");
+    desi.expectStep("Sampaikan penutup");
+    desi.complete();
+    desi.expectNothingLeft();
+
+    assertThat(jdbc.sql("select description from ticket where email = 'wawan@gmail.com'").query(String.class).single())
+        .contains("E-mail reset tidak masuk").contains("Nama pelanggan : Bapak Wawan Setiawan").endsWith("CC.54.DESI");
+  }
+
+  private void take(String name, String phone) {
+    desi.takeCall();
+    desi.customer("Bapak", name, phone);
+    desi.start();
+    desi.expectStep("Catat permasalahan");
+  }
+
+  private void search(String words, String complaint) {
+    desi.type("Apa yang disampaikan pelanggan?", words);
+    desi.choose(complaint);
+  }
+
+  private void makeTicket(String email) {
+    desi.expectStep("Eja alamat e-mail");
+    desi.type("Alamat e-mail", email);
+    desi.expectText("Golf – Mike – Alfa – India – Lima – titik – Charlie – Oscar – Mike");
+    desi.choose("Pelanggan setuju dengan ejaan ini");
+    desi.complete();
+    desi.expectStep("Buat tiket ITSM");
+    desi.complete();
+  }
+
+  private List<String> remarks(String customer) {
+    return jdbc.sql("select remark from contact_record where customer_name = ? order by id").param(customer).query(String.class).list();
+  }
+
+  private List<Long> tickets(String customer) {
+    return jdbc.sql("select t.number from ticket t join customer_call c on c.id = t.call_id where c.customer_name = ?")
+        .param(customer).query(Long.class).list();
+  }
+
+  private String status(String customer) {
+    return jdbc.sql("select status from customer_call where customer_name = ?").param(customer).query(String.class).single();
+  }
+}

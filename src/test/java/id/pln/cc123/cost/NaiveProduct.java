@@ -1,0 +1,145 @@
+package id.pln.cc123.cost;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * The same steps as a newcomer would build them: Camunda as it comes (history full, no authorization), every form field a
+ * process variable, and delegates that write the same facts into the same tables with plain JDBC. It is spared what costs
+ * most: there is no call activity that would copy all variables, and nothing is read back.
+ */
+final class NaiveProduct implements AutoCloseable {
+
+  private final SqlCounter counter = new SqlCounter();
+  private final JdbcTemplate jdbc;
+  private final ProcessEngine engine;
+
+  NaiveProduct(DataSource database) {
+    Flyway.configure().dataSource(database).load().migrate();
+    DataSource counted = counter.around(database);
+    jdbc = new JdbcTemplate(counted);
+    var configuration = new SpringProcessEngineConfiguration();
+    configuration.setProcessEngineName("naive");
+    configuration.setDataSource(counted);
+    configuration.setTransactionManager(new JdbcTransactionManager(counted));
+    configuration.setDatabaseSchemaUpdate("true");
+    // as the Spring Boot starter does
+    configuration.setIdGenerator(new StrongUuidGenerator());
+    configuration.setJobExecutorActivate(false);
+    configuration.setBeans(Map.of("registerCall", (JavaDelegate) this::registerCall, "saveProblem", (JavaDelegate) this::saveProblem,
+        "saveEmail", (JavaDelegate) this::saveEmail, "createTicket", (JavaDelegate) this::createTicket,
+        "recordContact", (JavaDelegate) this::recordContact, "closeCall", (JavaDelegate) this::closeCall,
+        "sendMail", (JavaDelegate) this::sendMail));
+    engine = configuration.buildProcessEngine();
+    deploy();
+  }
+
+  ProcessEngine engine() {
+    return engine;
+  }
+
+  SqlCounter counter() {
+    return counter;
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+
+  private void deploy() {
+    DeploymentBuilder deployment = engine.getRepositoryService().createDeployment()
+        .addClasspathResource("naive/customer-handling.bpmn");
+    Stream.of("forms/take-call.form", "forms/record-problems.form", "forms/answer-a1b.form", "forms/confirm-email.form",
+        "forms/create-ticket.form", "forms/close-call.form", "processes/complaint-resolution.dmn", "processes/contact-record.dmn")
+        .forEach(deployment::addClasspathResource);
+    deployment.deploy();
+  }
+
+  private void registerCall(DelegateExecution call) {
+    call.setVariable("callId", insert("""
+        insert into customer_call (salutation, customer_name, phone, customer_id, email, cso, opened_at)
+        values (?, ?, ?, ?, ?, ?, current_timestamp)""", "id", values(call, "salutation", "customerName", "phone", "customerId", "email", "cso")));
+  }
+
+  private void saveProblem(DelegateExecution call) {
+    String complaint = (String) ((List<?>) call.getVariable("complaints")).get(0);
+    call.setVariable("complaint", complaint);
+    call.setVariable("problemId", insert("insert into call_problem (call_id, position, complaint, label, note) values (?, 1, ?, ?, ?)", "id",
+        call.getVariable("callId"), complaint, complaint, call.getVariable("complaintNote")));
+  }
+
+  private void saveEmail(DelegateExecution call) {
+    jdbc.update("update customer_call set email = ?, email_confirmed = true where id = ?", values(call, "email", "callId"));
+  }
+
+  private void createTicket(DelegateExecution call) {
+    long number = insert("""
+        insert into ticket (problem_id, call_id, call_type, service_family, service_group, service_type, summary, description,
+          email, status, created_by, created_at, modified_at)
+        values (?, ?, ?, '32. NEW PLN MOBILE', ?, ?, ?, ?, ?, 'Logged', ?, current_timestamp, current_timestamp)""", "number",
+        values(call, "problemId", "callId", "callType", "serviceGroup", "serviceType", "summary", "description", "email", "cso"));
+    jdbc.update("insert into ticket_event (ticket_number, to_status, actor, occurred_at) values (?, 'Logged', ?, current_timestamp)",
+        number, call.getVariable("cso"));
+    call.setVariable("ticketNumber", number);
+    call.getProcessEngineServices().getRuntimeService().startProcessInstanceByKey("ticket-lifecycle", Long.toString(number),
+        Map.of("ticketNumber", number, "email", call.getVariable("email"), "summary", call.getVariable("summary"),
+            "salutation", call.getVariable("salutation"), "customerName", call.getVariable("customerName")));
+  }
+
+  private void recordContact(DelegateExecution call) {
+    String outcome = call.hasVariable("ticketNumber") ? "ESCALATED" : "ANSWERED";
+    for (String system : List.of("CRM", "APKT")) {
+      jdbc.update("""
+          insert into contact_record (idempotency_key, target_system, outcome, state, recorded_at, call_id, problem_id, issue_status,
+            issue_type, sub_issue_type, remark, ticket_number, salutation, customer_name, phone, customer_id, recorded_by)
+          values (?, ?, ?, 'RECORDED', current_timestamp, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+          Stream.concat(Stream.of(call.getVariable("problemId") + system, system, outcome), Stream.of(values(call, "callId",
+              "problemId", "apktStatus", "issueType", "subIssueType", "remark", "ticketNumber", "salutation", "customerName",
+              "phone", "customerId", "cso"))).toArray());
+    }
+    jdbc.update("update call_problem set outcome = ? where id = ?", outcome, call.getVariable("problemId"));
+  }
+
+  private void closeCall(DelegateExecution call) {
+    jdbc.update("update customer_call set status = 'CLOSED', closed_at = current_timestamp where id = ?", call.getVariable("callId"));
+  }
+
+  private void sendMail(DelegateExecution ticket) {
+    jdbc.update("""
+        insert into outgoing_mail (mail_key, recipient, subject, body, reference, status, queued_at, sent_at)
+        values (?, ?, ?, ?, ?, 'SENT', current_timestamp, current_timestamp)""", "ticket-number-" + ticket.getProcessBusinessKey(),
+        ticket.getVariable("email"), ticket.getVariable("summary"),
+        ticket.getVariable("salutation") + " " + ticket.getVariable("customerName"), ticket.getProcessBusinessKey());
+  }
+
+  private long insert(String sql, String key, Object... values) {
+    GeneratedKeyHolder keys = new GeneratedKeyHolder();
+    jdbc.update(connection -> {
+      var statement = connection.prepareStatement(sql, new String[] {key});
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      return statement;
+    }, keys);
+    return keys.getKeyAs(Long.class);
+  }
+
+  private static Object[] values(DelegateExecution call, String... names) {
+    return Stream.of(names).map(call::getVariable).toArray();
+  }
+}
