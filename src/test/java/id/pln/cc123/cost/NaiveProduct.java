@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -18,9 +21,9 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
- * The same steps as a newcomer would build them: Camunda as it comes (history full, no authorization), every form field a
- * process variable, and delegates that write the same facts into the same tables with plain JDBC. It is spared what costs
- * most: there is no call activity that would copy all variables, and nothing is read back.
+ * The same steps as a newcomer would build them: the same flow with Camunda's default settings (history full), every form
+ * field a process variable that the call activity hands on, and delegates that write the same facts into the same tables
+ * with plain JDBC. Rights are checked as in the product, which needs them; nothing is read back from the tables.
  */
 final class NaiveProduct implements AutoCloseable {
 
@@ -40,12 +43,23 @@ final class NaiveProduct implements AutoCloseable {
     // as the Spring Boot starter does
     configuration.setIdGenerator(new StrongUuidGenerator());
     configuration.setJobExecutorActivate(false);
+    configuration.setAuthorizationEnabled(true);
     configuration.setBeans(Map.of("registerCall", (JavaDelegate) this::registerCall, "saveProblem", (JavaDelegate) this::saveProblem,
         "saveEmail", (JavaDelegate) this::saveEmail, "createTicket", (JavaDelegate) this::createTicket,
         "recordContact", (JavaDelegate) this::recordContact, "closeCall", (JavaDelegate) this::closeCall,
         "sendMail", (JavaDelegate) this::sendMail));
     engine = configuration.buildProcessEngine();
     deploy();
+    Stream.of(Resources.PROCESS_DEFINITION, Resources.PROCESS_INSTANCE, Resources.DECISION_DEFINITION).forEach(this::allow);
+  }
+
+  private void allow(Resources resource) {
+    Authorization authorization = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    authorization.setGroupId("cso");
+    authorization.setResource(resource);
+    authorization.setResourceId("*");
+    authorization.addPermission(Permissions.ALL);
+    engine.getAuthorizationService().saveAuthorization(authorization);
   }
 
   ProcessEngine engine() {

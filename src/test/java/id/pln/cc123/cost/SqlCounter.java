@@ -18,16 +18,19 @@ final class SqlCounter implements BeanPostProcessor, QueryExecutionListener, Met
 
   private final List<String> statements = new ArrayList<>();
   private Sql counted = Sql.NOTHING;
+  private volatile Thread worker;
 
   DataSource around(DataSource database) {
     return ProxyDataSourceBuilder.create(database).listener(this).methodListener(this).build();
   }
 
-  /** @return what happened while this ran */
+  /** @return what this thread did while this ran */
   synchronized Sql count(Runnable work) {
     counted = Sql.NOTHING;
     statements.clear();
+    worker = Thread.currentThread();
     work.run();
+    worker = null;
     return counted;
   }
 
@@ -43,6 +46,9 @@ final class SqlCounter implements BeanPostProcessor, QueryExecutionListener, Met
 
   @Override
   public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+    if (Thread.currentThread() != worker) {
+      return;
+    }
     counted = counted.plus(execution.isBatch() ? new Sql(0, 1, execution.getBatchSize(), 0) : new Sql(1, 0, 0, 0));
     queries.forEach(query -> statements.add((execution.isBatch() ? "batch of " + execution.getBatchSize() + ": " : "")
         + query.getQuery().replaceAll("\\s+", " ")));
@@ -50,7 +56,7 @@ final class SqlCounter implements BeanPostProcessor, QueryExecutionListener, Met
 
   @Override
   public void afterMethod(MethodExecutionContext call) {
-    if (call.getTarget() instanceof java.sql.Connection && call.getMethod().getName().equals("commit")) {
+    if (Thread.currentThread() == worker && call.getTarget() instanceof java.sql.Connection && call.getMethod().getName().equals("commit")) {
       counted = counted.plus(new Sql(0, 0, 0, 1));
     }
   }

@@ -25,7 +25,11 @@ public final class GuardedFormService extends FormServiceImpl {
     return commandExecutor.execute(context -> {
       VariableMap variables = super.getTaskFormVariables(taskId, names, deserialize);
       TaskEntity task = context.getTaskManager().findTaskById(taskId);
-      variables.putAll(context.runWithoutAuthorization(() -> FormView.of(task)));
+      context.runWithoutAuthorization(() -> FormView.of(task)).forEach((name, value) -> {
+        if (names == null || names.contains(name)) {
+          variables.put(name, value);
+        }
+      });
       return variables;
     });
   }

@@ -24,4 +24,10 @@ public final class GuardedTaskService extends TaskServiceImpl {
   public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserialize) {
     return forms.submitTaskFormWithVariablesInReturn(taskId, variables, deserialize);
   }
+
+  @Override
+  public void resolveTask(String taskId, Map<String, Object> variables) {
+    // a delegated step goes back to its owner, who finishes it with its form
+    super.resolveTask(taskId, null);
+  }
 }
