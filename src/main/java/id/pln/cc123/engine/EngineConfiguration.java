@@ -3,15 +3,13 @@ package id.pln.cc123.engine;
 import java.util.List;
 
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
-import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import id.pln.cc123.ModelsChanged;
@@ -27,6 +25,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
   private final ListableBeanFactory beans;
   private final ApplicationEventPublisher events;
   private final List<FeelCustomFunctionProvider> functions;
+  private final GuardedFormService forms = new GuardedFormService();
 
   EngineConfiguration(ListableBeanFactory beans, ApplicationEventPublisher events, List<FeelCustomFunctionProvider> functions) {
     this.beans = beans;
@@ -48,20 +47,20 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     ((SpringProcessEngineConfiguration) engine).setBeans(new ModelBeans(beans));
     engine.setDmnFeelCustomFunctionProviders(functions);
     engine.setCustomPreDeployers(List.of(new DeploymentGuard(() -> events.publishEvent(new ModelsChanged()))));
-    GuardedFormService forms = new GuardedFormService();
     engine.setFormService(forms);
     engine.setTaskService(new GuardedTaskService(forms));
   }
 
+  @EventListener(ModelsChanged.class)
+  void forgetForms() {
+    forms.forgetForms();
+  }
+
   private static void speed(ProcessEngineConfigurationImpl engine) {
     engine.setTaskMetricsEnabled(false);
-    // rights are given to groups once (engine/identity), not to each assignee of each task
-    engine.setResourceAuthorizationProvider(new DefaultAuthorizationProvider() {
-      @Override
-      public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
-        return null;
-      }
-    });
+    // rights are given to groups once (engine/identity)
+    engine.setResourceAuthorizationProvider(new GrantedRights.Defaults());
+    engine.setCustomSessionFactories(List.of(new GrantedRights.Factory()));
   }
 
   private static void jobs(ProcessEngineConfigurationImpl engine) {
@@ -72,6 +71,8 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
   }
 
   private static void history(ProcessEngineConfigurationImpl engine) {
+    // has the name of the level that it replaces
+    engine.setCustomHistoryLevels(List.of(new AuditOfSteps()));
     engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
     engine.setHistoryTimeToLive("P730D");
     engine.setHistoryCleanupBatchWindowStartTime("01:00");

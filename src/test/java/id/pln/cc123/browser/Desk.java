@@ -68,6 +68,12 @@ final class Desk implements AutoCloseable {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
   }
 
+  /** Opens a step from the list. */
+  void open(String step) {
+    page.locator(".tasks-list").getByText(step).first().click();
+    expectStep(step);
+  }
+
   /** Waits until this step is on the screen, with its form. */
   void expectStep(String name) {
     screens++;

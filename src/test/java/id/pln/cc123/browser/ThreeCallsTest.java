@@ -158,6 +158,32 @@ class ThreeCallsTest {
         .contains("E-mail reset tidak masuk").contains("Nama pelanggan : Bapak Wawan Setiawan").endsWith("CC.54.DESI");
   }
 
+  @Test
+  @DisplayName("D: a call handed to a colleague arrives with everything in it, even what was typed and not yet sent")
+  void handed_over() {
+    take("Yusuf Hamdani", "081234567806");
+    search("lupa sandi", "Lupa password");
+    desi.complete();
+    desi.expectStep("Jelaskan jawaban");
+    desi.choose("Belum, teruskan ke Service Desk");
+    desi.type("Yang masih menjadi masalah", "Kode aktivasi tidak masuk");
+    desi.press("Alihkan ke rekan");
+    desi.press("Alihkan");
+    desi.expectNothingLeft();
+
+    try (Desk budi = new Desk("http://localhost:" + port + "/", "budi")) {
+      budi.open("Jelaskan jawaban");
+      budi.expectValue("Yang masih menjadi masalah", Pattern.compile("Kode aktivasi tidak masuk"));
+      budi.complete();
+      makeTicket(budi, "yusuf@gmail.com");
+      budi.expectStep("Sampaikan penutup");
+      budi.complete();
+      budi.expectNothingLeft();
+    }
+    assertThat(jdbc.sql("select description from ticket where email = 'yusuf@gmail.com'").query(String.class).single())
+        .contains("Kode aktivasi tidak masuk").endsWith("CC.55.BUDI");
+  }
+
   private void take(String name, String phone) {
     desi.takeCall();
     desi.customer("Bapak", name, phone);
@@ -171,13 +197,17 @@ class ThreeCallsTest {
   }
 
   private void makeTicket(String email) {
-    desi.expectStep("Eja alamat e-mail");
-    desi.type("Alamat e-mail", email);
-    desi.expectText("Golf – Mike – Alfa – India – Lima – titik – Charlie – Oscar – Mike");
-    desi.choose("Pelanggan setuju dengan ejaan ini");
-    desi.complete();
-    desi.expectStep("Buat tiket ITSM");
-    desi.complete();
+    makeTicket(desi, email);
+  }
+
+  private static void makeTicket(Desk cso, String email) {
+    cso.expectStep("Eja alamat e-mail");
+    cso.type("Alamat e-mail", email);
+    cso.expectText("Golf – Mike – Alfa – India – Lima – titik – Charlie – Oscar – Mike");
+    cso.choose("Pelanggan setuju dengan ejaan ini");
+    cso.complete();
+    cso.expectStep("Buat tiket ITSM");
+    cso.complete();
   }
 
   private List<String> remarks(String customer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +33,12 @@ class CostOfCallsTest {
   private static final Path STATEMENTS = Path.of("target", "cost-statements.txt");
   /** More than this share of the naive way's statements is waste. */
   private static final double AIM = 0.60;
+
+  @BeforeAll
+  static void forgetOlderReports() throws IOException {
+    Files.deleteIfExists(REPORT);
+    Files.deleteIfExists(STATEMENTS);
+  }
 
   @ParameterizedTest(name = "on {0}")
   @EnumSource(Database.class)
@@ -65,8 +73,9 @@ class CostOfCallsTest {
   }
 
   private static void within(Map<String, Cost> ours, Map<String, Cost> naive, int budget) {
+    // a mail that was sent is marked in a transaction of its own, beside the job's
     ours.forEach((step, cost) -> assertThat(cost.submit().commits()).as("commits of " + step)
-        .isEqualTo(step.equals(MeasuredCall.JOBS) ? naive.get(step).submit().commits() : 1));
+        .isLessThanOrEqualTo(step.equals(MeasuredCall.JOBS) ? 3 : 1));
     assertThat(sum(ours).statements()).as("statements of the call").isLessThanOrEqualTo(budget);
     assertThat(sum(ours).statements()).isLessThanOrEqualTo((int) (AIM * sum(naive).statements()));
   }
@@ -103,7 +112,7 @@ class CostOfCallsTest {
   }
 
   private static void append(Path file, CharSequence text) throws IOException {
-    Files.writeString(file, text, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+    Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   /** Where it is measured, with the budgets of our statements for the explained and the escalated call. */

@@ -1,6 +1,5 @@
 package id.pln.cc123.process;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +24,7 @@ class CorrectionTest extends ProcessTest {
     assertThat(call.action("correct-customer").status()).isEqualTo(200);
     assertThat(call.form()).containsEntry("customerName", "Siti Rahma").containsEntry("phone", "0812-3456-7890").containsEntry("email", null);
     assertThatCall(call).isWaitingAt("UserTask_RecordProblems", "UserTask_CorrectCustomer");
-    call.submit("UserTask_CorrectCustomer", with("customerName", "Sinta Rahma", "customerId", "5123 4567 8901"));
+    call.submit("UserTask_CorrectCustomer", with(SITI, "customerName", "Sinta Rahma", "customerId", "5123 4567 8901"));
     assertThatCall(call).isWaitingAtExactly("UserTask_RecordProblems").hasPassed("EndEvent_CustomerCorrected");
     assertThat(call.taskId()).isEqualTo(step);
     assertThat(calls.get(call.number()).customer())
@@ -38,12 +37,12 @@ class CorrectionTest extends ProcessTest {
     CallAtDesk call = callAbout("E5.3").submit("UserTask_ConfirmEmail", OWN_EMAIL);
     call.action("correct-customer");
     assertThat(call.form()).containsEntry("email", "siti@gmail.com").containsEntry("recordedEmail", "siti@gmail.com");
-    Answer refused = call.trySubmit(with("email", "sinta@gmail.com"));
+    Answer refused = call.trySubmit(with(SITI, "email", "sinta@gmail.com"));
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.message()).contains("[emailAgreed]");
     assertThat(calls.get(call.number()).customer().email()).isEqualTo("siti@gmail.com");
 
-    call.submit("UserTask_CorrectCustomer", with("customerName", "Sinta", "phone", "021-7261122", "email", "sinta@gmail.com", "emailAgreed", true));
+    call.submit("UserTask_CorrectCustomer", with(SITI, "customerName", "Sinta", "phone", "021-7261122", "email", "sinta@gmail.com", "emailAgreed", true));
     assertThat(call.form()).extractingByKey("descriptionEnd").asString().contains("Nama pelanggan : Ibu Sinta\n", "Email : sinta@gmail.com\n",
         "No. Telp. : (021) 7261122\n");
     call.submit("UserTask_CreateTicket", LINKAJA_TICKET);
@@ -57,7 +56,7 @@ class CorrectionTest extends ProcessTest {
   void name_alone() {
     CallAtDesk call = callAbout("E5.3").submit("UserTask_ConfirmEmail", OWN_EMAIL);
     call.action("correct-customer");
-    call.submit("UserTask_CorrectCustomer", with("customerName", "Sinta", "email", "siti@gmail.com"));
+    call.submit("UserTask_CorrectCustomer", with(SITI, "customerName", "Sinta", "email", "siti@gmail.com"));
     assertThat(calls.get(call.number()).emailConfirmed()).isTrue();
     assertThat(calls.get(call.number()).customer().name()).isEqualTo("Sinta");
     assertThat(call.step()).isEqualTo("UserTask_CreateTicket");
@@ -87,13 +86,5 @@ class CorrectionTest extends ProcessTest {
     assertThatCall(call).isWaitingAtExactly("UserTask_CloseCall");
     assertThat(problems(call)).extracting(Problem::complaint, Problem::outcome).containsExactly(tuple("A6b", Outcome.ANSWERED));
     assertThat(tickets.ofCall(call.number())).isEmpty();
-  }
-
-  private static Map<String, Object> with(Object... changes) {
-    Map<String, Object> fields = new HashMap<>(SITI);
-    for (int i = 0; i < changes.length; i += 2) {
-      fields.put((String) changes[i], changes[i + 1]);
-    }
-    return fields;
   }
 }

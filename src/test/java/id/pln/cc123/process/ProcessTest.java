@@ -1,5 +1,6 @@
 package id.pln.cc123.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -109,6 +110,15 @@ abstract class ProcessTest {
   /** @return what CRM and APKT were told about the call */
   List<ContactRecord> records(CallAtDesk call) {
     return records.page(call.number(), null, null, null, Page.SIZE).items();
+  }
+
+  /** @return the fields with other values for some keys */
+  static Map<String, Object> with(Map<String, ?> fields, Object... changes) {
+    Map<String, Object> changed = new HashMap<>(fields);
+    for (int i = 0; i < changes.length; i += 2) {
+      changed.put((String) changes[i], changes[i + 1]);
+    }
+    return changed;
   }
 
   long rows(String table) {

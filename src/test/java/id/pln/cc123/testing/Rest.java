@@ -35,6 +35,14 @@ public final class Rest {
     return exchange(HttpMethod.POST, path, body);
   }
 
+  public Answer put(String path, Object body) {
+    return exchange(HttpMethod.PUT, path, body);
+  }
+
+  public Answer delete(String path) {
+    return exchange(HttpMethod.DELETE, path, null);
+  }
+
   /** @param fields the form's keys and values as a person leaves them, lists as lists */
   public Answer submit(String taskId, Map<String, ?> fields) {
     return post("/engine-rest/task/" + taskId + "/submit-form", variables(fields));

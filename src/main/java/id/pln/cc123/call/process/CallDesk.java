@@ -1,6 +1,7 @@
 package id.pln.cc123.call.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.HistoryService;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,13 +106,20 @@ class CallDesk {
     return staff.asSystem(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(callNumber, CALL).singleResult().getId());
   }
 
-  /** Gives the call with everything in it to a colleague. */
-  void handOver(CallStep step, String colleague) {
+  /**
+   * Gives the call with everything in it to a colleague.
+   *
+   * @param draft what was typed into the step's form but not submitted, may be null
+   */
+  void handOver(CallStep step, String colleague, Map<String, Object> draft) {
     if (colleagues().stream().noneMatch(known -> known.id().equals(colleague))) {
       throw new Refusal("to", "Pilih rekan CSO yang menerima panggilan ini.");
     }
     calls.handOver(step.callNumber(), colleague);
     staff.asSystem(() -> {
+      if (draft != null) {
+        tasks.setVariableLocal(step.taskId(), "draft", Spin.JSON(draft));
+      }
       tasks.createTaskQuery().processInstanceBusinessKey(step.callNumber()).list()
           .forEach(task -> tasks.setAssignee(task.getId(), colleague));
       // steps to come are the colleague's too

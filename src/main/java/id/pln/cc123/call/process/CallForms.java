@@ -71,8 +71,8 @@ public class CallForms {
   }
 
   /** Whether the address was spelled and agreed to in this call, so that a second ticket need not ask again. */
-  public boolean emailConfirmed(long problemId) {
-    return callOf(problemId).emailConfirmed();
+  public boolean emailConfirmed(String callNumber) {
+    return calls.get(callNumber).emailConfirmed();
   }
 
   /** A ticket filled in with what is known (B3): the catalogue entry of the complaint, what was said and what is left. */

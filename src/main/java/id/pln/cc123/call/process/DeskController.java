@@ -70,8 +70,8 @@ class DeskController {
 
   @PostMapping("/tasks/{taskId}/hand-over")
   @Operation(summary = "Mengalihkan panggilan kepada rekan CSO")
-  ResponseEntity<Next> handOver(@PathVariable String taskId, @RequestBody Map<String, String> body) {
-    desk.handOver(mine(taskId, "handOver"), body.get("to"));
+  ResponseEntity<Next> handOver(@PathVariable String taskId, @RequestBody HandOver body) {
+    desk.handOver(mine(taskId, "handOver"), body.to(), body.draft());
     return ResponseEntity.noContent().build();
   }
 
@@ -92,6 +92,12 @@ class DeskController {
   }
 
   record Next(String taskId) {}
+
+  /**
+   * @param to user id of the colleague
+   * @param draft what was typed into the step by field key, may be null
+   */
+  record HandOver(String to, Map<String, Object> draft) {}
 
   record Step(String callNumber, String salutation, String customerName, String phone, String customerId, String email,
       Long problemId, String problem, List<Staff.Colleague> colleagues, List<String> actions) {}

@@ -13,9 +13,9 @@ record FormFields(VariableScope scope) {
     return (String) scope.getVariable(key);
   }
 
-  @SuppressWarnings("unchecked")
   List<String> texts(String key) {
-    return (List<String>) scope.getVariable(key);
+    List<?> values = (List<?>) scope.getVariable(key);
+    return values == null ? List.of() : values.stream().map(String::valueOf).toList();
   }
 
   long number(String key) {

@@ -27,6 +27,6 @@ class SaveEmail implements JavaDelegate {
       throw new Refusal("emailAgreed", "Pastikan pelanggan setuju dengan ejaan alamat e-mail.");
     }
     String owner = "other".equals(fields.text("emailChoice")) ? fields.text("emailOwnerName") : null;
-    calls.recordEmail(calls.problem(fields.number("problemId")).callNumber(), fields.text("email"), owner);
+    calls.recordEmail(execution.getProcessBusinessKey(), fields.text("email"), owner);
   }
 }

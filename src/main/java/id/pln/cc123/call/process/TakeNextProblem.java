@@ -2,6 +2,7 @@ package id.pln.cc123.call.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 import id.pln.cc123.call.Calls;
@@ -20,7 +21,8 @@ class TakeNextProblem implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Problem next = calls.nextProblem(new FormFields(execution).text("callNumber")).orElse(null);
-    execution.setVariable("problemId", next == null ? null : next.id());
-    execution.setVariable("complaint", next == null ? null : next.complaint());
+    // read in this transaction only: the sub-process gets copies of its own
+    execution.setVariable("problemId", Variables.untypedValue(next == null ? null : next.id(), true));
+    execution.setVariable("complaint", Variables.untypedValue(next == null ? null : next.complaint(), true));
   }
 }

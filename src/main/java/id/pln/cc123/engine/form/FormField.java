@@ -86,8 +86,16 @@ final class FormField {
   }
 
   private String text(Object raw) {
-    require(raw instanceof String || raw instanceof Number || raw instanceof Boolean, "berisi nilai yang tidak dikenal.");
+    require(isPlain(raw), "berisi nilai yang tidak dikenal.");
     return raw.toString().strip();
+  }
+
+  private static boolean isPlain(Object value) {
+    return value instanceof String || value instanceof Number || value instanceof Boolean;
+  }
+
+  private boolean isDynamicList() {
+    return component.path("type").asText().equals("dynamiclist");
   }
 
   private Object number(Object raw) {
@@ -123,6 +131,7 @@ final class FormField {
       Object parsed = raw instanceof List<?> ? raw : JSON.readValue(raw.toString(), Object.class);
       require(parsed instanceof List<?>, "harus berupa daftar.");
       List<Object> list = new ArrayList<>((List<?>) parsed);
+      require(isDynamicList() || list.stream().allMatch(FormField::isPlain), "berisi nilai yang tidak dikenal.");
       return list.isEmpty() ? null : list;
     } catch (JsonProcessingException e) {
       throw refusal("harus berupa daftar.");

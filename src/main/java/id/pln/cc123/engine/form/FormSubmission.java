@@ -1,6 +1,5 @@
 package id.pln.cc123.engine.form;
 
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,11 +8,14 @@ import java.util.function.Function;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
-import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -25,6 +27,15 @@ import id.pln.cc123.engine.form.FormSchema.FieldValue;
  * Lets only that into a process which its form defines, and says in words why something stays outside.
  */
 final class FormSubmission {
+
+  /** Stands for a serialized object: no field has such a value, so every field refuses it. */
+  private static final Object UNREADABLE = new Object();
+
+  private final FormSchemas schemas = new FormSchemas();
+
+  void forgetForms() {
+    schemas.forget();
+  }
 
   /** Checks that this user may finish this step with this data, and returns the variables to set. */
   Map<String, Object> variablesOf(CommandContext context, String taskId, Map<String, Object> submitted) {
@@ -39,7 +50,7 @@ final class FormSubmission {
     if (task.getProcessDefinitionId() == null || !hasForm(task)) {
       return submitted == null ? Map.of() : submitted;
     }
-    return accept(context.runWithoutAuthorization(new GetDeployedTaskFormCmd(taskId)), submitted, new ShownData(task));
+    return accept(schemas.of(context, context.runWithoutAuthorization(new GetTaskFormCmd(taskId))), submitted, new ShownData(task));
   }
 
   private static boolean hasForm(TaskEntity task) {
@@ -53,13 +64,18 @@ final class FormSubmission {
     }
   }
 
+  /** @return the variables with which a process starts that has a start form */
+  Map<String, Object> startVariablesOf(CommandContext context, String definitionId, Map<String, Object> submitted) {
+    return accept(schemas.of(context, new GetStartFormCmd(definitionId).execute(context)), submitted, shown -> null);
+  }
+
   /** @param shown what the form shows by name, null for what it does not */
-  Map<String, Object> accept(InputStream schema, Map<String, Object> submitted, Function<String, TypedValue> shown) {
+  private static Map<String, Object> accept(FormSchema form, Map<String, Object> submitted, Function<String, TypedValue> shown) {
     Map<String, Object> raw = new LinkedHashMap<>();
     if (submitted != null) {
-      submitted.forEach((key, value) -> raw.put(key, plain(value)));
+      submitted.keySet().forEach(key -> raw.put(key,
+          plain(submitted instanceof VariableMap variables ? variables.getValueTyped(key) : submitted.get(key))));
     }
-    FormSchema form = FormSchema.read(schema);
     Map<String, Object> variables = new LinkedHashMap<>();
     form.accept(raw, new EngineFeel(form.keys(), shown)).forEach((key, field) -> variables.put(key, variable(field)));
     return variables;
@@ -68,6 +84,9 @@ final class FormSubmission {
   private static Object plain(Object value) {
     if (value instanceof JsonValue json) {
       return json.getValueSerialized() != null ? json.getValueSerialized() : String.valueOf(json.getValue());
+    }
+    if (value instanceof SerializableValue serialized && !serialized.isDeserialized()) {
+      return UNREADABLE;
     }
     if (value instanceof TypedValue typed) {
       return typed.getValue();

@@ -1,12 +1,14 @@
 package id.pln.cc123.engine.form;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -21,22 +23,37 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class FormView {
 
   private static final String PROPERTY = "formData";
+  private static final String DRAFT = "draft";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private FormView() {}
 
   static Map<String, Object> of(TaskEntity task) {
     Map<String, Object> variables = new LinkedHashMap<>();
-    if (task.getProcessDefinitionId() != null) {
-      for (CamundaProperties properties : task.getBpmnModelElementInstance().getExtensionElements() == null
-          ? List.<CamundaProperties>of()
-          : task.getBpmnModelElementInstance().getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list()) {
-        properties.getCamundaProperties().stream()
-            .filter(property -> PROPERTY.equals(property.getCamundaName()))
-            .forEach(property -> evaluate(property, task).forEach((key, value) -> variables.put(String.valueOf(key), typed(value))));
-      }
-    }
+    properties(task).filter(property -> PROPERTY.equals(property.getCamundaName()))
+        .forEach(property -> evaluate(property, task).forEach((key, value) -> variables.put(String.valueOf(key), typed(value))));
     return variables;
+  }
+
+  private static Stream<CamundaProperty> properties(TaskEntity task) {
+    ExtensionElements extensions = task.getProcessDefinitionId() == null ? null : task.getBpmnModelElementInstance().getExtensionElements();
+    return extensions == null ? Stream.empty() : extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+        .flatMap(properties -> properties.getCamundaProperties().stream());
+  }
+
+  /** Takes the variable {@code draft} apart: what someone typed into this form before the step came to this user. */
+  static Map<String, Object> draft(TaskEntity task, VariableMap variables) {
+    if (!variables.containsKey(DRAFT)) {
+      return Map.of();
+    }
+    variables.remove(DRAFT);
+    Map<String, Object> typed = new LinkedHashMap<>();
+    try {
+      JSON.readValue(task.getVariableLocal(DRAFT).toString(), Map.class).forEach((key, value) -> typed.put(String.valueOf(key), typed(value)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("A draft cannot be shown", e);
+    }
+    return typed;
   }
 
   private static Map<?, ?> evaluate(CamundaProperty property, TaskEntity task) {

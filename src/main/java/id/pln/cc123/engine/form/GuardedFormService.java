@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 
 import org.camunda.bpm.engine.impl.FormServiceImpl;
-import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -20,12 +19,19 @@ public final class GuardedFormService extends FormServiceImpl {
 
   private final FormSubmission submission = new FormSubmission();
 
+  /** To be called when models have changed. */
+  public void forgetForms() {
+    submission.forgetForms();
+  }
+
   @Override
   public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
     return commandExecutor.execute(context -> {
       VariableMap variables = super.getTaskFormVariables(taskId, names, deserialize);
       TaskEntity task = context.getTaskManager().findTaskById(taskId);
-      context.runWithoutAuthorization(() -> FormView.of(task)).forEach((name, value) -> {
+      Map<String, Object> shown = context.runWithoutAuthorization(() -> FormView.of(task));
+      shown.putAll(FormView.draft(task, variables));
+      shown.forEach((name, value) -> {
         if (names == null || names.contains(name)) {
           variables.put(name, value);
         }
@@ -53,7 +59,7 @@ public final class GuardedFormService extends FormServiceImpl {
   private Map<String, Object> startVariables(CommandContext context, String definitionId, Map<String, Object> fields) {
     var definition = Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
     return definition.getStartFormDefinition() != null && definition.getStartFormDefinition().getCamundaFormDefinitionKey() != null
-        ? submission.accept(new GetDeployedStartFormCmd(definitionId).execute(context), fields, shown -> null)
+        ? submission.startVariablesOf(context, definitionId, fields)
         : fields;
   }
 

@@ -1,7 +1,7 @@
 // Above the form of a task that belongs to a call: who is on the line, and the ways out of the usual course of the call.
 
 import { element, whenElement } from './page-1.js';
-import { forgetTyped, keepTyped } from './keep-typed-1.js';
+import { forgetTyped, keepTyped, typedNow } from './keep-typed-1.js';
 import { notify, openTask } from './tasklist-1.js';
 import { send } from './desk-api-1.js';
 import { whenTask } from './desk-task-1.js';
@@ -91,7 +91,7 @@ function askColleague(question, take, { colleagues }) {
     question,
     'Siapa yang melanjutkan panggilan ini?',
     choice,
-    confirmButton('cc123-hand-over-confirm', 'Alihkan', 'btn-primary', () => take({ to: choice.value }))
+    confirmButton('cc123-hand-over-confirm', 'Alihkan', 'btn-primary', () => take({ to: choice.value, draft: typedNow() }))
   );
   choice.focus();
 }

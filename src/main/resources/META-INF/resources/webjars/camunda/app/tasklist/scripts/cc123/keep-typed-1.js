@@ -11,13 +11,16 @@ let current = null;
 
 /** Keeps what was typed into the open task's form, if anything was. */
 export function keepTyped() {
-  if (!current) {
-    return;
-  }
-  const typed = typedIn(current.opened);
-  if (JSON.stringify(typed) !== current.untouched) {
+  const typed = typedNow();
+  if (typed) {
     localStorage.setItem(prefix + current.opened.taskId, JSON.stringify(typed));
   }
+}
+
+/** What was typed into the open task's form; null when nothing was. */
+export function typedNow() {
+  const typed = current && typedIn(current.opened);
+  return JSON.stringify(typed) === current?.untouched ? null : typed;
 }
 
 /** Forgets what was typed into a task that is over for this user. */
