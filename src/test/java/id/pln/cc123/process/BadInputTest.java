@@ -2,11 +2,13 @@ package id.pln.cc123.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -109,12 +111,30 @@ class BadInputTest extends ProcessTest {
   }
 
   @Test
+  @DisplayName("Corrections and the end of a call have the same rules as its beginning (D)")
+  void corrections_and_closing() {
+    CallAtDesk call = callAbout("A1b");
+    call.action("correct-customer");
+    refused(() -> call.trySubmit(with(SITI, "phone", "0000000000")), "[phone]", "Nomor telepon tidak sah");
+    refused(() -> call.trySubmit(with(SITI, "customerName", "Siti\nRahma")), "[customerName]", "baris baru");
+    call.submit("UserTask_CorrectCustomer", SITI);
+    call.action("correct-complaint");
+    refused(() -> call.trySubmit(Map.of("newComplaint", "Z9")), "omplaint");
+    refused(() -> call.trySubmit(Map.of("newComplaint", "OTHER")), "Keterangan keluhan wajib diisi");
+    call.submit("UserTask_CorrectComplaint", Map.of("newComplaint", "A3a"));
+    call.submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
+    refused(() -> call.trySubmit(Map.of()), "[moreProblems]", "wajib diisi");
+    refused(() -> call.trySubmit(Map.of("moreProblems", "mungkin")), "[moreProblems]", "pilihan yang tidak ada");
+    assertThat(call.step()).isEqualTo("UserTask_CloseCall");
+  }
+
+  @Test
   @DisplayName("A serialized Java object is no value for a field")
   void java_object() {
     CallAtDesk call = callAbout("A1b");
     refused(() -> as("desi").post("/engine-rest/task/" + call.taskId() + "/submit-form", Map.of("variables", Map.of("solved",
         Map.of("type", "Object", "value", "rO0ABXQAA3llcw==", "valueInfo", Map.of("objectTypeName", "java.lang.String",
-            "serializationDataFormat", "application/x-java-serialized-object"))))));
+            "serializationDataFormat", "application/x-java-serialized-object"))))), "[solved]", "nilai yang tidak dikenal");
   }
 
   @Test
@@ -126,8 +146,8 @@ class BadInputTest extends ProcessTest {
   }
 
   @ParameterizedTest(name = "{displayName}: {0}")
-  @ValueSource(strings = {"${1+1}", "#{1+1}", "=1+1", "<script>alert(1)</script>", "\uD83D\uDE00 \uD83C\uDDEE\uD83C\uDDE9", "{nomor}", "[x](http://contoh.co.id)",
-      "'; drop table ticket; --"})
+  @ValueSource(strings = {"${1+1}", "#{1+1}", "=1+1", "<script>alert(1)</script>", "\uD83D\uDE00 \uD83C\uDDEE\uD83C\uDDE9",
+      "{nomor}", "[x](http://contoh.co.id)", "'; drop table ticket; --"})
   @DisplayName("What looks like code or is unusual is kept as it was typed and never evaluated")
   void kept_literally(String text) {
     CallAtDesk call = CallAtDesk.taken(as("desi"), with(SITI, "customerName", text));
@@ -196,6 +216,22 @@ class BadInputTest extends ProcessTest {
     call.submit("UserTask_CreateTicket", LINKAJA_TICKET);
     refused(() -> as("desi").submit(task, LINKAJA_TICKET), "Langkah ini sudah diselesaikan");
     assertThat(tickets.ofCall(call.number())).hasSize(1);
+  }
+
+  @RepeatedTest(3)
+  @DisplayName("A step that is submitted twice at the same moment is done once; the other is told so (B2)")
+  void twice_at_once() {
+    CallAtDesk call = callAbout("E5.3").submit("UserTask_ConfirmEmail", OWN_EMAIL);
+    String task = call.taskId();
+    List<CompletableFuture<Answer>> both = Stream.of(1, 2)
+        .map(click -> CompletableFuture.supplyAsync(() -> as("desi").submit(task, LINKAJA_TICKET))).toList();
+    List<Answer> answers = both.stream().map(CompletableFuture::join).toList();
+    assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 400);
+    assertThat(answers).filteredOn(answer -> answer.status() == 400).first()
+        .satisfies(answer -> assertThat(answer.message()).containsPattern("sudah diselesaikan|baru saja diubah"));
+    assertThat(tickets.ofCall(call.number())).hasSize(1);
+    assertThat(records(call)).hasSize(2);
+    assertThat(call.step()).isEqualTo("UserTask_CloseCall");
   }
 
   @Test

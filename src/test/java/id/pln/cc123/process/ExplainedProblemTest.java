@@ -2,10 +2,11 @@ package id.pln.cc123.process;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class ExplainedProblemTest extends ProcessTest {
   @DisplayName("What is explained but not solved becomes a ticket that is filled in with what is known (D, B3)")
   void explained_but_not_solved() {
     CallAtDesk call = CallAtDesk.taken(as("desi"), SITI).submit("UserTask_RecordProblems",
-        Map.of("complaints", java.util.List.of("A1b"), "complaintNote", "Unduhan berhenti di 50%"));
+        Map.of("complaints", List.of("A1b"), "complaintNote", "Unduhan berhenti di 50%"));
     call.submit("UserTask_ExplainAnswer", Map.of("solved", "no", "unsolvedNote", "Memori cukup tetapi tetap gagal"));
     call.submit("UserTask_ConfirmEmail", OWN_EMAIL);
     assertThat(call.form()).containsEntry("callType", "Incident").containsEntry("serviceFamily", "32. NEW PLN MOBILE")

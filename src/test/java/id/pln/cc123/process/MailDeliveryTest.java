@@ -1,5 +1,7 @@
 package id.pln.cc123.process;
 
+import java.util.Map;
+
 import jakarta.mail.internet.MimeMessage;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -8,8 +10,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Map;
 
 import id.pln.cc123.call.CallStatus;
 import id.pln.cc123.mail.MailStatus;

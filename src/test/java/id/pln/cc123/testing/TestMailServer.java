@@ -33,9 +33,12 @@ public final class TestMailServer {
     }
   }
 
+  /** Stops the server if it is up. */
   public void down() {
-    server.stop();
-    server = null;
+    if (server != null) {
+      server.stop();
+      server = null;
+    }
   }
 
   /** @return what arrived for this address since the server came up */

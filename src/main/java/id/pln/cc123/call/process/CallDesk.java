@@ -79,9 +79,11 @@ class CallDesk {
         ofProblem ? problemId.longValue() : null);
   }
 
-  /** Opens the step in which the customer's data is corrected; the step at hand stays open. */
+  /** Opens the step in which the customer's data is corrected, if it is not open yet; the step at hand stays open. */
   Optional<String> correctCustomer(CallStep step) {
-    return signal(step, "call.customerCorrectionRequested", instanceOf(step.callNumber()));
+    Optional<Task> open = staff.asSystem(() -> tasks.createTaskQuery().processInstanceBusinessKey(step.callNumber())
+        .taskDefinitionKey(CallStep.CORRECT_CUSTOMER).list().stream().findFirst());
+    return open.map(Task::getId).or(() -> signal(step, "call.customerCorrectionRequested", instanceOf(step.callNumber())));
   }
 
   /** Takes the problem at hand back to choosing its kind of complaint. */

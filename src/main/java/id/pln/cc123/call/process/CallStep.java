@@ -11,10 +11,12 @@ import java.util.List;
  */
 record CallStep(String taskId, String element, String processInstanceId, String callNumber, Long problemId) {
 
+  static final String CORRECT_CUSTOMER = "UserTask_CorrectCustomer";
+
   /** What the CSO can do here besides the step itself, in the order of the buttons. */
   List<String> actions() {
     List<String> actions = new ArrayList<>();
-    if (!element.equals("UserTask_CorrectCustomer")) {
+    if (!element.equals(CORRECT_CUSTOMER)) {
       actions.add("correctCustomer");
     }
     if (problemId != null && !element.equals("UserTask_CorrectComplaint")) {

@@ -41,7 +41,7 @@ final class FormSubmission {
   Map<String, Object> variablesOf(CommandContext context, String taskId, Map<String, Object> submitted) {
     TaskEntity task = context.getTaskManager().findTaskById(taskId);
     if (task == null) {
-      throw new Refusal(null, "Langkah ini sudah diselesaikan atau dibatalkan. Muat ulang daftar tugas untuk melihat langkah berikutnya.");
+      throw done(null);
     }
     for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
       checker.checkTaskWork(task);
@@ -51,6 +51,13 @@ final class FormSubmission {
       return submitted == null ? Map.of() : submitted;
     }
     return accept(schemas.of(context, context.runWithoutAuthorization(new GetTaskFormCmd(taskId))), submitted, new ShownData(task));
+  }
+
+  /** @param cause what showed it, or null */
+  static Refusal done(RuntimeException cause) {
+    Refusal refusal = new Refusal(null, "Langkah ini sudah diselesaikan atau dibatalkan. Muat ulang daftar tugas untuk melihat langkah berikutnya.");
+    refusal.initCause(cause);
+    return refusal;
   }
 
   private static boolean hasForm(TaskEntity task) {

@@ -3,6 +3,7 @@ package id.pln.cc123.engine.form;
 import java.util.Collection;
 import java.util.Map;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -11,6 +12,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
+
+import id.pln.cc123.Refusal;
 
 /**
  * Forms that take only what they define, and show what is known at the moment they are opened.
@@ -74,8 +77,20 @@ public final class GuardedFormService extends FormServiceImpl {
   }
 
   private VariableMap submit(String taskId, Map<String, Object> fields, boolean withVariables, boolean deserialize) {
-    // one command for check and submission: the task is loaded once and nothing can come between
-    return FormSubmission.inWords(() -> commandExecutor.execute(context -> new SubmitTaskFormCmd(
-        taskId, submission.variablesOf(context, taskId, fields), withVariables, deserialize).execute(context)));
+    return FormSubmission.inWords(() -> {
+      try {
+        // one command for check and submission: the task is loaded once
+        return commandExecutor.execute(context -> new SubmitTaskFormCmd(
+            taskId, submission.variablesOf(context, taskId, fields), withVariables, deserialize).execute(context));
+      } catch (OptimisticLockingException | Refusal e) {
+        throw e;
+      } catch (RuntimeException e) {
+        // the second of two submissions at once fails wherever it first meets the first one's work
+        if (commandExecutor.execute(context -> context.getTaskManager().findTaskById(taskId)) == null) {
+          throw FormSubmission.done(e);
+        }
+        throw e;
+      }
+    });
   }
 }

@@ -1,6 +1,7 @@
 package id.pln.cc123.engine.identity;
 
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
@@ -26,8 +27,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 
 /**
- * What each group may do in the engine: least rights, one line a right. Members of {@code camunda-admin} may do
- * everything without a line here.
+ * What each group may do in the engine: least rights, one line a right. Members of {@code camunda-admin} may do everything.
  */
 final class GroupRights {
 
@@ -56,7 +56,8 @@ final class GroupRights {
             new Right("manager", DECISION_DEFINITION, ANY, READ_HISTORY),
             new Right("manager", Resources.BATCH, ANY, READ)),
         reads("process-owner"),
-        Stream.of(new Right("process-owner", DEPLOYMENT, ANY, CREATE)))
+        Stream.of(new Right("process-owner", DEPLOYMENT, ANY, CREATE)),
+        Stream.of(Resources.values()).map(resource -> new Right("camunda-admin", resource, ANY, ALL)))
         .flatMap(rights -> rights)
         // the engine keeps one authorization for a group and a resource
         .collect(Collectors.toMap(Right::onWhat, right -> right, Right::and, LinkedHashMap::new))

@@ -1,5 +1,7 @@
 package id.pln.cc123.engine.deployment;
 
+import java.nio.charset.StandardCharsets;
+
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
@@ -28,7 +30,7 @@ final class Modeler {
     form.add("deployment-name", file.replaceFirst("\\..*", ""));
     form.add("deployment-source", "Camunda Modeler");
     form.add("enable-duplicate-filtering", "true");
-    form.add(file, new ByteArrayResource(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+    form.add(file, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
       @Override
       public String getFilename() {
         return file;
@@ -44,7 +46,8 @@ final class Modeler {
       String resources = DEPLOYMENTS + "/" + deployment.get("id").asText() + "/resources";
       for (var resource : rest.get(resources).ok()) {
         if (resource.get("name").asText().equals(file)) {
-          return rest.get(resources + "/" + resource.get("id").asText() + "/data").body();
+          byte[] content = http.getForObject(resources + "/" + resource.get("id").asText() + "/data", byte[].class);
+          return new String(content, StandardCharsets.UTF_8);
         }
       }
     }
