@@ -34,11 +34,6 @@ public class GrantedRights extends AuthorizationManager {
   }
 
   @Override
-  protected boolean isRevokeAuthCheckEnabled(String user, List<String> groups) {
-    return false;
-  }
-
-  @Override
   public void deleteAuthorizationsByResourceId(Resource resource, String id) {
     if (resource != Resources.TASK) {
       super.deleteAuthorizationsByResourceId(resource, id);

@@ -23,8 +23,8 @@ import id.pln.cc123.Application;
 import id.pln.cc123.testing.Rest;
 
 /**
- * The whole product on a free port, for tests that start and stop it. The web applications find their engine in a
- * register of the JVM, where the product that started last is; a product that closes puts the one before it back.
+ * The whole product on a free port, for tests that start and stop it, without the web applications. REST finds its
+ * engine in a register of the JVM, where the product that started last is; one that closes puts the one before it back.
  */
 public final class RunningProduct implements AutoCloseable {
 
@@ -49,6 +49,8 @@ public final class RunningProduct implements AutoCloseable {
   public static RunningProduct start(ApplicationContextInitializer<GenericApplicationContext> change, String... settings) {
     Map<String, String> all = new LinkedHashMap<>(Map.of("server.port", "0", "cc123.mail.embedded.enabled", "false",
         "camunda.bpm.job-execution.enabled", "false",
+        // Camunda's web applications are one to a JVM: closing these would take away those of other tests
+        "camunda.bpm.webapp.enabled", "false",
         "spring.datasource.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
     Arrays.stream(settings).map(setting -> setting.split("=", 2)).forEach(setting -> all.put(setting[0], setting[1]));
     SpringApplication application = new SpringApplication(Application.class);

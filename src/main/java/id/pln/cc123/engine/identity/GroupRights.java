@@ -64,11 +64,11 @@ final class GroupRights {
         .values().stream().toList();
   }
 
-  /** Works on the tasks of these processes in Tasklist; whose task it is decides the task itself. */
+  /** Works on the tasks of these processes in Tasklist and sees their history there; whose task it is decides the task itself. */
   private static Stream<Right> works(String group, String... processes) {
     return Stream.concat(
         Stream.of(new Right(group, APPLICATION, "tasklist", ACCESS)),
-        Stream.of(processes).map(process -> new Right(group, PROCESS_DEFINITION, process, READ, READ_TASK, TASK_WORK)));
+        Stream.of(processes).map(process -> new Right(group, PROCESS_DEFINITION, process, READ, READ_TASK, TASK_WORK, READ_HISTORY)));
   }
 
   /** Sees every model in Cockpit. */

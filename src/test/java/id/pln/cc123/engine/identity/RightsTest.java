@@ -48,7 +48,7 @@ class RightsTest {
       see all models                  no  no  no  no  yes yes yes
       find a running call by number   no  no  no  no  yes no  yes
       find a ticket by number         no  no  no  no  yes no  yes
-      read history                    no  no  no  no  yes no  yes
+      read the history of calls       yes no  no  no  yes no  yes
       see incidents                   no  no  no  no  yes no  yes
       read why a job failed           no  no  no  no  yes no  yes
       retry a job                     no  no  no  no  yes no  yes
@@ -126,7 +126,7 @@ class RightsTest {
       case "see all models" -> user -> user.get("/engine-rest/process-definition/count?latestVersion=true").ok().get("count").asInt() >= 5;
       case "find a running call by number" -> user -> finds(user, "/process-instance?businessKey=" + call.number());
       case "find a ticket by number" -> user -> finds(user, "/process-instance?processDefinitionKey=ticket-lifecycle&businessKey=" + ticket);
-      case "read history" -> user -> finds(user, "/history/process-instance?processInstanceBusinessKey=" + call.number());
+      case "read the history of calls" -> user -> finds(user, "/history/process-instance?processInstanceBusinessKey=" + call.number());
       case "see incidents" -> user -> finds(user, "/incident?configuration=" + failedJob);
       case "read why a job failed" -> user -> user.get("/engine-rest/job/" + failedJob + "/stacktrace").status() == 200;
       case "retry a job" -> user -> user.put("/engine-rest/job/" + failedJob + "/retries", Map.of("retries", 0)).status() == 204;
@@ -162,6 +162,15 @@ class RightsTest {
     assertThat(job.get("exceptionMessage").asText()).isNotBlank().doesNotStartWith("java.").doesNotContain("Exception:");
     assertThat(as("maya").get("/engine-rest/incident?configuration=" + failedJob).ok().get(0).get("incidentMessage").asText())
         .isEqualTo(job.get("exceptionMessage").asText());
+  }
+
+  @Test
+  @DisplayName("Rights are given and taken back; a right that forbids is refused, because nobody would look for it")
+  void a_forbidding_right_is_refused() {
+    Answer answer = as("admin").post("/engine-rest/authorization/create",
+        Map.of("type", 2, "permissions", List.of("READ"), "userId", "desi", "resourceType", 6, "resourceId", "*"));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("Hak tidak dapat dicabut satu per satu");
   }
 
   @ParameterizedTest(name = "{0}")
