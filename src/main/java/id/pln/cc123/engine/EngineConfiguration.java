@@ -2,6 +2,7 @@ package id.pln.cc123.engine;
 
 import java.util.List;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -10,6 +11,7 @@ import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaCon
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 import id.pln.cc123.ModelsChanged;
@@ -49,6 +51,13 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     engine.setCustomPreDeployers(List.of(new DeploymentGuard(() -> events.publishEvent(new ModelsChanged()))));
     engine.setFormService(forms);
     engine.setTaskService(new GuardedTaskService(forms));
+  }
+
+  /** The executor looks for the job that is due first; without an index it reads every timer there is. */
+  @Override
+  public void postProcessEngineBuild(ProcessEngine engine) {
+    new JdbcTemplate(((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDataSource())
+        .execute("create index if not exists cc123_job_due on act_ru_job (duedate_)");
   }
 
   @EventListener(ModelsChanged.class)

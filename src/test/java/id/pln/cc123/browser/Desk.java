@@ -2,12 +2,14 @@ package id.pln.cc123.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 /** Tasklist as someone sits before it. Counts what the person does: each click and each field, and each screen that comes up. */
 final class Desk implements AutoCloseable {
@@ -66,6 +68,16 @@ final class Desk implements AutoCloseable {
 
   void press(String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+  }
+
+  /** Attaches a file on its tab and goes back to the form, where everything typed is still there. */
+  void attach(String name, String content) {
+    page.locator(".cc123-attachments-tab a").click();
+    page.locator("#cc123-attachment-file").setInputFiles(
+        new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+    assertThat(page.locator("#cc123-attachment-list")).containsText(name);
+    page.getByText("Formulir", new Page.GetByTextOptions().setExact(true)).click();
+    form().locator("input").first().waitFor();
   }
 
   /** Opens a step from the list. */

@@ -80,7 +80,10 @@ class ThreeCallsTest {
     take("Rudi Hartono", "081234567802");
     search("bayar pakai ovo", "Permintaan Layanan Pembayaran via OVO");
     desi.complete();
-    makeTicket("rudi.h@gmail.com");
+    spellEmail(desi, "rudi.h@gmail.com");
+    desi.type("Summary", "Pembayaran OVO gagal");
+    desi.attach("bukti.txt", "transaksi 123");
+    desi.complete();
     desi.expectStep("Sampaikan penutup");
     long number = tickets("Rudi Hartono").get(0);
     desi.expectText(Long.toString(number).substring(0, 3) + " " + Long.toString(number).substring(3));
@@ -89,6 +92,11 @@ class ThreeCallsTest {
 
     assertThat(remarks("Rudi Hartono")).hasSize(2)
         .containsOnly("New PLN Mobile – Permintaan Layanan Pembayaran via OVO – eskalasi ITSM");
+    assertThat(jdbc.sql("select summary from ticket where number = ?").param(number).query(String.class).single())
+        .isEqualTo("Pembayaran OVO gagal");
+    assertThat(jdbc.sql("""
+        select a.file_name from attachment a join ticket t on t.problem_id = a.problem_id where t.number = ?""")
+        .param(number).query(String.class).list()).containsExactly("bukti.txt");
     MimeMessage mail = await().atMost(Duration.ofSeconds(30)).until(() -> mails.receivedBy("rudi.h@gmail.com"), list -> list.size() == 1).get(0);
     assertThat(mail.getSubject()).contains("[Tiket " + number + "]");
   }
@@ -201,13 +209,17 @@ class ThreeCallsTest {
   }
 
   private static void makeTicket(Desk cso, String email) {
+    spellEmail(cso, email);
+    cso.complete();
+  }
+
+  private static void spellEmail(Desk cso, String email) {
     cso.expectStep("Eja alamat e-mail");
     cso.type("Alamat e-mail", email);
     cso.expectText("Golf – Mike – Alfa – India – Lima – titik – Charlie – Oscar – Mike");
     cso.choose("Pelanggan setuju dengan ejaan ini");
     cso.complete();
     cso.expectStep("Buat tiket ITSM");
-    cso.complete();
   }
 
   private List<String> remarks(String customer) {
