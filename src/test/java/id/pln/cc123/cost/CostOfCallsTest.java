@@ -23,6 +23,7 @@ import id.pln.cc123.cost.MeasuredCall.Cost;
 import id.pln.cc123.cost.MeasuredCall.Step;
 import id.pln.cc123.cost.SqlCounter.Sql;
 import id.pln.cc123.engine.RunningProduct;
+import id.pln.cc123.testing.TestMailServer;
 import id.pln.cc123.testing.SharedPostgres;
 
 /** What calls cost the database, beside a newcomer's way of doing the same. The table is in {@code target/cost.md}. */
@@ -47,11 +48,15 @@ class CostOfCallsTest {
     Map<String, Cost> explained;
     Map<String, Cost> escalated;
     SqlCounter counter = new SqlCounter();
+    TestMailServer mails = new TestMailServer();
     try (RunningProduct product = RunningProduct.start(context -> context.registerBean(SqlCounter.class, () -> counter),
-        "spring.datasource.url=" + database.newAddress("ours"), "spring.datasource.username=" + database.user)) {
+        "spring.datasource.url=" + database.newAddress("ours"), "spring.datasource.username=" + database.user,
+        "spring.mail.host=127.0.0.1", "spring.mail.port=" + mails.port())) {
       ProcessEngine engine = product.get(ProcessEngine.class);
       explained = measured(engine, counter, MeasuredCall.EXPLAINED);
       escalated = measured(engine, counter, MeasuredCall.ESCALATED);
+    } finally {
+      mails.down();
     }
     Map<String, Cost> naiveExplained;
     Map<String, Cost> naiveEscalated;

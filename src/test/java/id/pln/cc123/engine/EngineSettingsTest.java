@@ -29,13 +29,6 @@ class EngineSettingsTest {
   }
 
   @Test
-  @DisplayName("An idle job executor looks again within 5 seconds and holds a job for a minute at most")
-  void timers_are_noticed_in_time() {
-    assertThat(settings().getJobExecutor().getMaxWait()).isEqualTo(5_000);
-    assertThat(settings().getJobExecutor().getLockTimeInMillis()).isEqualTo(60_000);
-  }
-
-  @Test
   @DisplayName("History outlives any ticket, and is cleaned up at night")
   void history_outlives_tickets() {
     assertThat(settings().getHistoryTimeToLive()).isEqualTo("P730D");

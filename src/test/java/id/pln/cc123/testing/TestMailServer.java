@@ -21,8 +21,13 @@ public final class TestMailServer {
   private final int port = freePort();
   private GreenMail server;
 
-  TestMailServer() {
+  /** Starts a server at a free port of this machine. */
+  public TestMailServer() {
     up();
+  }
+
+  public int port() {
+    return port;
   }
 
   /** Starts the server if it is down. */
