@@ -55,6 +55,17 @@ class CorrectionTest extends ProcessTest {
   }
 
   @Test
+  @DisplayName("Asking for the correction again leads back to the one that is open (D)")
+  void asked_twice() {
+    CallAtDesk call = callAbout("A1b");
+    String step = call.taskId();
+    String correction = call.action("correct-customer").ok().get("taskId").asText();
+    Answer again = as("desi").post("/api/desk/tasks/" + step + "/correct-customer", Map.of());
+    assertThat(again.ok().get("taskId").asText()).isEqualTo(correction);
+    assertThat(engine.getTaskService().createTaskQuery().processInstanceBusinessKey(call.number()).count()).isEqualTo(2);
+  }
+
+  @Test
   @DisplayName("Correcting a name leaves an address that was agreed to as it is (D, B6)")
   void name_alone() {
     CallAtDesk call = callAbout("E5.3").submit("UserTask_ConfirmEmail", OWN_EMAIL);

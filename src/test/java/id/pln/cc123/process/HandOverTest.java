@@ -48,6 +48,16 @@ class HandOverTest extends ProcessTest {
   }
 
   @Test
+  @DisplayName("What was typed goes along, but nothing that the form does not ask for (D)")
+  void draft() {
+    CallAtDesk desis = callAbout("A1b");
+    desis.action("hand-over", Map.of("to", "budi", "draft",
+        Map.of("solved", "no", "unsolvedNote", "Layar putih", "salutation", "[klik](http://contoh.example)", "cso", "sari")));
+    assertThat(desis.of(as("budi")).form()).containsEntry("solved", "no").containsEntry("unsolvedNote", "Layar putih")
+        .containsEntry("salutation", "Ibu").containsEntry("cso", "budi").doesNotContainKey("draft");
+  }
+
+  @Test
   @DisplayName("A call goes to a CSO only, and only by who has it (D)")
   void refused() {
     CallAtDesk call = callAbout("A1b");

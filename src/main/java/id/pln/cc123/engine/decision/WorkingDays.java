@@ -3,6 +3,7 @@ package id.pln.cc123.engine.decision;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ class WorkingDays implements FeelCustomFunctionProvider {
   }
 
   @Override
-  public java.util.Collection<String> getFunctionNames() {
+  public Collection<String> getFunctionNames() {
     return functions.keySet();
   }
 }

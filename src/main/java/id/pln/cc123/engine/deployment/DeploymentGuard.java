@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.ModelException;
@@ -113,7 +114,7 @@ public final class DeploymentGuard implements Deployer {
   private static List<String> answerForms(byte[] dmn) {
     List<String> forms = new ArrayList<>();
     var model = Dmn.readModelFromStream(new ByteArrayInputStream(dmn));
-    model.getModelElementsByType(org.camunda.bpm.model.dmn.instance.DecisionTable.class).forEach(table -> {
+    model.getModelElementsByType(DecisionTable.class).forEach(table -> {
       List<Output> outputs = List.copyOf(table.getOutputs());
       for (int column = 0; column < outputs.size(); column++) {
         if ("answerForm".equals(outputs.get(column).getName())) {

@@ -1,7 +1,9 @@
 package id.pln.cc123.engine.form;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -50,7 +52,16 @@ final class FormSubmission {
     if (task.getProcessDefinitionId() == null || !hasForm(task)) {
       return submitted == null ? Map.of() : submitted;
     }
-    return accept(schemas.of(context, context.runWithoutAuthorization(new GetTaskFormCmd(taskId))), submitted, new ShownData(task));
+    return accept(formOf(context, taskId), submitted, new ShownData(task));
+  }
+
+  /** @return keys of the fields that this step's form defines */
+  Set<String> keysOf(CommandContext context, String taskId) {
+    return formOf(context, taskId).keys();
+  }
+
+  private FormSchema formOf(CommandContext context, String taskId) {
+    return schemas.of(context, context.runWithoutAuthorization(new GetTaskFormCmd(taskId)));
   }
 
   /** @param cause what showed it, or null */
@@ -102,7 +113,7 @@ final class FormSubmission {
   }
 
   private static Object variable(FieldValue field) {
-    return field.value() instanceof java.util.List<?> list
+    return field.value() instanceof List<?> list
         ? Variables.objectValue(list, field.isTransient()).serializationDataFormat(Variables.SerializationDataFormats.JSON).create()
         : Variables.untypedValue(field.value(), field.isTransient());
   }

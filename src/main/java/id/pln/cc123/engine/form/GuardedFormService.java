@@ -33,7 +33,7 @@ public final class GuardedFormService extends FormServiceImpl {
       VariableMap variables = super.getTaskFormVariables(taskId, names, deserialize);
       TaskEntity task = context.getTaskManager().findTaskById(taskId);
       Map<String, Object> shown = context.runWithoutAuthorization(() -> FormView.of(task));
-      shown.putAll(FormView.draft(task, variables));
+      shown.putAll(draft(context, task, variables));
       shown.forEach((name, value) -> {
         if (names == null || names.contains(name)) {
           variables.put(name, value);
@@ -41,6 +41,15 @@ public final class GuardedFormService extends FormServiceImpl {
       });
       return variables;
     });
+  }
+
+  /** Of what a colleague typed before, only what this user could have typed here: nobody puts words into a form's own texts. */
+  private Map<String, Object> draft(CommandContext context, TaskEntity task, VariableMap variables) {
+    Map<String, Object> draft = FormView.draft(task, variables);
+    if (!draft.isEmpty()) {
+      draft.keySet().retainAll(submission.keysOf(context, task.getId()));
+    }
+    return draft;
   }
 
   @Override
