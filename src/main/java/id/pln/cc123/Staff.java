@@ -1,5 +1,6 @@
 package id.pln.cc123;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,7 +20,12 @@ public interface Staff {
   /** @return members of a group by name */
   List<Colleague> colleagues(String group);
 
-  boolean currentUserIsIn(String... groups);
+  /** @return ids of the groups of the user of this request, empty when nobody is logged in */
+  List<String> currentUserGroups();
+
+  default boolean currentUserIsIn(String... groups) {
+    return Arrays.stream(groups).anyMatch(currentUserGroups()::contains);
+  }
 
   /** Runs what the product does on everyone's behalf, such as finding the next step of a call, without the user's own rights. */
   <T> T asSystem(Supplier<T> work);

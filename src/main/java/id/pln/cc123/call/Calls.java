@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +13,7 @@ import id.pln.cc123.Refusal;
 import id.pln.cc123.answer.Complaints;
 import id.pln.cc123.answer.Resolution;
 import id.pln.cc123.customer.Customer;
+import id.pln.cc123.customer.CustomerCorrected;
 import id.pln.cc123.customer.EmailAddress;
 
 /** Calls and their problems. Everything that writes takes part in the caller's transaction. */
@@ -24,11 +26,13 @@ public class Calls {
   private final CallTable calls;
   private final ProblemTable problems;
   private final Complaints complaints;
+  private final ApplicationEventPublisher events;
 
-  Calls(CallTable calls, ProblemTable problems, Complaints complaints) {
+  Calls(CallTable calls, ProblemTable problems, Complaints complaints, ApplicationEventPublisher events) {
     this.calls = calls;
     this.problems = problems;
     this.complaints = complaints;
+    this.events = events;
   }
 
   /** @return the new call's number */
@@ -44,6 +48,7 @@ public class Calls {
   /** A corrected e-mail address has to be spelled and confirmed again. */
   public void correctCustomer(String number, Customer customer) {
     calls.updateCustomer(number, customer);
+    events.publishEvent(new CustomerCorrected(number, customer));
   }
 
   /**

@@ -9,7 +9,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** A mail server for trying the product out: SMTP and IMAP on this machine only, any password, mails in memory. */
+/**
+ * A mail server for trying the product out: SMTP and IMAP on this machine only, any password, mails in memory. Whoever gets
+ * a mail has a mailbox, of the name of the address: customers, who can answer from there, and the product itself.
+ */
 @Component
 @ConditionalOnProperty("cc123.mail.embedded.enabled")
 class EmbeddedMailServer implements SmartLifecycle {

@@ -3,7 +3,10 @@ package id.pln.cc123.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,14 +34,23 @@ class MailTable {
         .param("now", SqlTime.toSql(SqlTime.now(clock))).update() == 1;
   }
 
-  List<OutgoingMail> pending(String reference) {
-    return jdbc.sql("select * from outgoing_mail where reference = :reference and status = 'PENDING' order by id")
-        .param("reference", reference).query(MailTable::mail).list();
-  }
-
   List<OutgoingMail> of(String reference) {
     return jdbc.sql("select * from outgoing_mail where reference = :reference order by id")
         .param("reference", reference).query(MailTable::mail).list();
+  }
+
+  Optional<OutgoingMail> find(String key) {
+    return jdbc.sql("select * from outgoing_mail where mail_key = :key").param("key", key).query(MailTable::mail).optional();
+  }
+
+  Set<String> references(Collection<String> keys) {
+    return jdbc.sql("select reference from outgoing_mail where mail_key in (:keys)").param("keys", keys).query(String.class)
+        .set();
+  }
+
+  Optional<OutgoingMail> lastTo(String address) {
+    return jdbc.sql("select * from outgoing_mail where recipient = :address order by id desc fetch first 1 rows only")
+        .param("address", address).query(MailTable::mail).optional();
   }
 
   /** @return whether it was pending until now */

@@ -3,6 +3,7 @@ package id.pln.cc123.mail;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.regex.Pattern;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -21,38 +22,46 @@ class MailTransport {
 
   private final JavaMailSender smtp;
   private final Clock clock;
+  private final OwnMail own;
   private final String from;
-  private final String domain;
+  private final String publicUrl;
 
-  MailTransport(JavaMailSender smtp, Clock clock, @Value("${cc123.mail.from}") String from,
-      @Value("${cc123.mail.domain}") String domain) {
+  MailTransport(JavaMailSender smtp, Clock clock, OwnMail own, @Value("${cc123.mail.from}") String from,
+      @Value("${cc123.public-url}") String publicUrl) {
     this.smtp = smtp;
     this.clock = clock;
+    this.own = own;
     this.from = from;
-    this.domain = domain;
+    this.publicUrl = publicUrl;
   }
 
-  void send(OutgoingMail mail) {
+  /** @param firstKey of the first mail about the same ticket: mail programs show them together */
+  void send(OutgoingMail mail, String firstKey) {
     try {
-      smtp.send(message(mail));
+      smtp.send(message(mail, firstKey));
     } catch (MessagingException | MailException e) {
       throw new IllegalStateException("E-mail " + mail.key() + " untuk tiket " + mail.reference()
           + " belum diterima server e-mail. Periksa server dan alamat tujuan, lalu ulangi.", e);
     }
   }
 
-  private MimeMessage message(OutgoingMail mail) throws MessagingException {
-    MimeMessage message = new IdentifiedMessage(smtp.createMimeMessage().getSession(),
-        "<" + mail.key() + "@" + domain + ">");
+  private MimeMessage message(OutgoingMail mail, String firstKey) throws MessagingException {
+    MimeMessage message = new IdentifiedMessage(smtp.createMimeMessage().getSession(), own.messageId(mail.key()));
     MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
     helper.setFrom(oneLine(from));
+    helper.setReplyTo(oneLine(from));
     helper.setTo(oneLine(mail.to()));
     helper.setSubject(oneLine(mail.subject()));
-    helper.setText(mail.text(), html(mail.text()));
+    String text = ReplyText.MARKER + "\n\n" + mail.text();
+    helper.setText(text, html(text));
     helper.setSentDate(Date.from(clock.instant()));
     // robots must not answer a robot
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("X-Auto-Response-Suppress", "All");
+    if (!firstKey.equals(mail.key())) {
+      message.setHeader("In-Reply-To", own.messageId(firstKey));
+      message.setHeader("References", own.messageId(firstKey));
+    }
     return message;
   }
 
@@ -61,12 +70,18 @@ class MailTransport {
     return header.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ").strip();
   }
 
-  private static String html(String text) {
+  private String html(String text) {
     StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"id\"><body>");
     for (String paragraph : text.strip().split("\\R\\s*\\R")) {
-      html.append("<p>").append(HtmlUtils.htmlEscape(paragraph, "UTF-8").replaceAll("\\R", "<br>")).append("</p>");
+      html.append("<p>").append(linked(HtmlUtils.htmlEscape(paragraph, "UTF-8")).replaceAll("\\R", "<br>")).append("</p>");
     }
     return html.append("</body></html>").toString();
+  }
+
+  /** Our own addresses can be clicked; one that somebody typed stays text. */
+  private String linked(String escaped) {
+    String ours = Pattern.quote(HtmlUtils.htmlEscape(publicUrl, "UTF-8")) + "/[A-Za-z0-9/_-]+";
+    return escaped.replaceAll(ours, "<a href=\"$0\">$0</a>");
   }
 
   /** A mail that is sent again has the same Message-ID, so that mail programs know it as the same. */

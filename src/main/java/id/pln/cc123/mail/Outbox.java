@@ -1,6 +1,9 @@
 package id.pln.cc123.mail;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Service;
@@ -47,7 +50,40 @@ public class Outbox {
 
   /** Sends what is pending about the ticket, oldest first, each in a transaction of its own: what was sent stays so. */
   public void sendPending(String reference) {
-    mails.pending(reference).forEach(mail -> ownTransaction.executeWithoutResult(status -> send(mail)));
+    List<OutgoingMail> all = mails.of(reference);
+    all.stream().filter(mail -> mail.status() == MailStatus.PENDING)
+        .forEach(mail -> ownTransaction.executeWithoutResult(status -> send(mail, all.get(0))));
+  }
+
+  /**
+   * Queues the last mail about the ticket once more, for another address.
+   *
+   * @param key of the new mail
+   */
+  @Transactional
+  public void queueLastAgain(String key, String to, String reference) {
+    List<OutgoingMail> all = mails.of(reference);
+    if (!all.isEmpty()) {
+      OutgoingMail last = all.get(all.size() - 1);
+      queue(key, to, last.subject(), last.text(), reference);
+    }
+  }
+
+  /** @return numbers of the tickets that the mails with these keys are about */
+  @Transactional(readOnly = true)
+  public Set<String> references(Collection<String> keys) {
+    return keys.isEmpty() ? Set.of() : mails.references(keys);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<OutgoingMail> find(String key) {
+    return mails.find(key);
+  }
+
+  /** @return the newest mail to an address */
+  @Transactional(readOnly = true)
+  public Optional<OutgoingMail> lastTo(String address) {
+    return mails.lastTo(address);
   }
 
   @Transactional(readOnly = true)
@@ -56,9 +92,9 @@ public class Outbox {
   }
 
   /** Marks before it sends: whoever comes second waits for the row, finds it marked and leaves it. */
-  private void send(OutgoingMail mail) {
+  private void send(OutgoingMail mail, OutgoingMail first) {
     if (mails.markSent(mail.id())) {
-      transport.send(mail);
+      transport.send(mail, first.key());
     }
   }
 }

@@ -63,6 +63,12 @@ class AttachmentTable {
         .param("id", id).update() == 1;
   }
 
+  /** @return number of the problem's ticket when that is Closed */
+  Optional<Long> closedTicket(long problemId) {
+    return jdbc.sql("select number from ticket where problem_id = :problem and status = 'Closed'").param("problem", problemId)
+        .query(Long.class).optional();
+  }
+
   /** Who has the problem's call, and who made its ticket. */
   Optional<ProblemOwner> owner(long problemId) {
     return jdbc.sql("""

@@ -25,9 +25,16 @@ public class Attachments {
     this.table = table;
   }
 
-  /** @param size of the content in bytes */
-  @Transactional(rollbackFor = IOException.class)
+  /**
+   * Attaches a file to a problem, and to its ticket until that is Closed.
+   *
+   * @param size of the content in bytes
+   */
+  @Transactional(rollbackFor = IOException.class, noRollbackFor = Refusal.class)
   public Attachment add(long problemId, String sentName, long size, InputStream content, String user) throws IOException {
+    table.closedTicket(problemId).ifPresent(number -> {
+      throw new Refusal(FIELD, "Tiket " + number + " sudah Closed dan tidak dapat diubah lagi.");
+    });
     if (size > MAX_BYTES) {
       throw new Refusal(FIELD, "Berkas terlalu besar. Ukuran paling besar 10 MB.");
     }

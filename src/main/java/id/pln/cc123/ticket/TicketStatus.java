@@ -1,5 +1,6 @@
 package id.pln.cc123.ticket;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public enum TicketStatus {
   @JsonValue
   public String word() {
     return word;
+  }
+
+  /** @return whether a ticket of this status should have been solved by now; a solved one is late no more */
+  public boolean isOverdue(Instant dueAt, Instant now) {
+    return dueAt != null && this != RESOLVED && this != CLOSED && dueAt.isBefore(now);
   }
 
   public static Optional<TicketStatus> of(String word) {

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +23,9 @@ import id.pln.cc123.customer.Customer;
 class TicketTable {
 
   private static final String SELECT = """
-      select t.*, c.salutation, c.customer_name, c.phone, c.customer_id, c.email as customer_email
-      from ticket t join customer_call c on c.id = t.call_id""";
+      select t.*, c.salutation, c.customer_name, c.phone, c.customer_id, c.email as customer_email,
+        e.occurred_at as entered_at, e.reason as entered_for
+      from ticket t join customer_call c on c.id = t.call_id left join ticket_event e on e.id = t.status_event_id""";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -33,46 +36,78 @@ class TicketTable {
   }
 
   /** @return the ticket that was made, empty when the problem has one: a violated key would end the transaction */
-  Optional<Ticket> insert(NewTicket ticket) {
+  Optional<Ticket> insert(NewTicket ticket, String team, Urgency urgency) {
     Instant now = SqlTime.now(clock);
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     int made = jdbc.sql("""
         insert into ticket (problem_id, call_id, call_type, service_family, service_group, service_type, summary,
-          description, email, email_owner_name, status, created_by, created_at, modified_at)
+          description, email, email_owner_name, status, team, priority, due_at, created_by, created_at, modified_at)
         select p.id, p.call_id, :callType, :family, :group, :type, :summary, :description, :email, :owner, :status,
-          :createdBy, :now, :now
+          :team, :priority, :dueAt, :createdBy, :now, :now
         from call_problem p
         where p.id = :problem and not exists (select 1 from ticket t where t.problem_id = p.id)""")
         .param("callType", ticket.callType()).param("family", ServiceCatalog.FAMILY)
         .param("group", ticket.serviceGroup()).param("type", ticket.serviceType())
         .param("summary", ticket.summary()).param("description", ticket.description())
         .param("email", ticket.email()).param("owner", ticket.emailOwnerName())
-        .param("status", TicketStatus.LOGGED.word()).param("createdBy", ticket.createdBy())
+        .param("status", TicketStatus.LOGGED.word()).param("team", team).param("priority", urgency.priority())
+        .param("dueAt", SqlTime.toSql(urgency.dueAt())).param("createdBy", ticket.createdBy())
         .param("now", SqlTime.toSql(now)).param("problem", ticket.problemId()).update(key, "number");
     if (made == 0) {
       return Optional.empty();
     }
-    long number = key.getKeyAs(Long.class);
-    insertEvent(number, ticket.createdBy(), now);
-    return Optional.of(new Ticket(number, ticket.problemId(), ticket.callNumber(), ticket.callType(),
+    return Optional.of(new Ticket(key.getKeyAs(Long.class), ticket.problemId(), ticket.callNumber(), ticket.callType(),
         ServiceCatalog.FAMILY, ticket.serviceGroup(), ticket.serviceType(), ticket.summary(), ticket.description(),
-        ticket.customer(), ticket.email(), ticket.emailOwnerName(), TicketStatus.LOGGED, ticket.createdBy(), now, now));
+        ticket.customer(), ticket.email(), ticket.emailOwnerName(), TicketStatus.LOGGED, new StatusEntry(0, now, null),
+        new Assignment(team, null), urgency, null, null, ticket.createdBy(), now, now));
   }
 
-  private void insertEvent(long number, String actor, Instant now) {
-    jdbc.sql("""
-        insert into ticket_event (ticket_number, to_status, actor, occurred_at) values (:number, :to, :actor, :now)""")
-        .param("number", number).param("to", TicketStatus.LOGGED.word()).param("actor", actor)
-        .param("now", SqlTime.toSql(now)).update();
+  /** @return whether the ticket was still in the status that it is moved from */
+  boolean updateStatus(Ticket ticket, TicketStatus to, long eventId) {
+    return change(ticket, "status = :to, status_event_id = :event",
+        Map.of("to", to.word(), "event", eventId));
   }
 
-  /** Writes a note into the history; the status stays. */
-  void insertNote(long number, String actor, String text) {
-    jdbc.sql("""
-        insert into ticket_event (ticket_number, from_status, to_status, actor, occurred_at, reason)
-        select number, status, status, :actor, :now, :reason from ticket where number = :number""")
-        .param("actor", actor).param("now", SqlTime.toSql(SqlTime.now(clock))).param("reason", text)
-        .param("number", number).update();
+  boolean updateAssignment(Ticket ticket, Assignment assignment) {
+    return change(ticket, "team = :team, assignee = :member", values("team", assignment.team(), "member", assignment.member()));
+  }
+
+  boolean updateClassification(Ticket ticket, String callType, String group, String type, Urgency urgency) {
+    return change(ticket, "call_type = :callType, service_group = :group, service_type = :type, priority = :priority, "
+        + "due_at = :dueAt", Map.of("callType", callType, "group", group, "type", type, "priority", urgency.priority(),
+        "dueAt", SqlTime.toSql(urgency.dueAt())));
+  }
+
+  boolean updateThirdParty(Ticket ticket, ThirdParty party) {
+    return change(ticket, "third_party = :name, third_party_reference = :reference, third_party_expected_on = :expected",
+        values("name", party.name(), "reference", party.reference(), "expected", party.expectedOn()));
+  }
+
+  boolean updateDuplicate(Ticket ticket, long of) {
+    return change(ticket, "duplicate_of = :of", Map.of("of", of));
+  }
+
+  boolean updateEmail(Ticket ticket, String email) {
+    return change(ticket, "email = :email", Map.of("email", email));
+  }
+
+  boolean touch(Ticket ticket) {
+    return change(ticket, "number = number", Map.of());
+  }
+
+  /** Whoever changes a ticket says in which status it was: if somebody was faster, nothing happens. */
+  private boolean change(Ticket ticket, String what, Map<String, ?> values) {
+    return jdbc.sql("update ticket set " + what + ", modified_at = :now where number = :number and status = :from")
+        .params(values).param("now", SqlTime.toSql(SqlTime.now(clock))).param("number", ticket.number())
+        .param("from", ticket.status().word()).update() == 1;
+  }
+
+  private static Map<String, Object> values(Object... namesAndValues) {
+    Map<String, Object> values = new HashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return values;
   }
 
   Optional<Ticket> find(long number) {
@@ -89,50 +124,32 @@ class TicketTable {
         .query(TicketTable::ticket).list();
   }
 
-  List<TicketSummary> list(Long before, TicketStatus status, String createdBy, int rows) {
-    List<String> conditions = new ArrayList<>(List.of("number < :before"));
-    if (status != null) {
-      conditions.add("status = :status");
-    }
-    if (createdBy != null) {
-      conditions.add("created_by = :createdBy");
-    }
-    return jdbc.sql("""
-        select number, summary, call_type, status, created_by, created_at, modified_at from ticket where %s
-        order by number desc fetch first :rows rows only""".formatted(String.join(" and ", conditions)))
-        .param("before", before == null ? Long.MAX_VALUE : before)
-        .param("status", status == null ? null : status.word()).param("createdBy", createdBy).param("rows", rows)
-        .query(TicketTable::summary).list();
-  }
-
-  List<TicketEvent> events(long number) {
-    return jdbc.sql("select * from ticket_event where ticket_number = :number order by id").param("number", number)
-        .query(TicketTable::event).list();
-  }
-
   private static Ticket ticket(ResultSet row, int index) throws SQLException {
     Customer customer = new Customer(row.getString("salutation"), row.getString("customer_name"), row.getString("phone"),
         row.getString("customer_id"), row.getString("customer_email"));
     return new Ticket(row.getLong("number"), row.getLong("problem_id"), CallNumber.of(row.getLong("call_id")),
         row.getString("call_type"), row.getString("service_family"), row.getString("service_group"),
         row.getString("service_type"), row.getString("summary"), row.getString("description"), customer,
-        row.getString("email"), row.getString("email_owner_name"), status(row, "status"), row.getString("created_by"),
-        SqlTime.read(row, "created_at"), SqlTime.read(row, "modified_at"));
-  }
-
-  private static TicketSummary summary(ResultSet row, int index) throws SQLException {
-    return new TicketSummary(row.getLong("number"), row.getString("summary"), row.getString("call_type"),
-        status(row, "status"), row.getString("created_by"), SqlTime.read(row, "created_at"),
+        row.getString("email"), row.getString("email_owner_name"), status(row, "status"), entry(row),
+        new Assignment(row.getString("team"), row.getString("assignee")),
+        new Urgency(row.getString("priority"), SqlTime.read(row, "due_at")), thirdParty(row),
+        row.getObject("duplicate_of", Long.class), row.getString("created_by"), SqlTime.read(row, "created_at"),
         SqlTime.read(row, "modified_at"));
   }
 
-  private static TicketEvent event(ResultSet row, int index) throws SQLException {
-    return new TicketEvent(status(row, "from_status"), status(row, "to_status"), row.getString("actor"),
-        SqlTime.read(row, "occurred_at"), row.getString("reason"));
+  private static StatusEntry entry(ResultSet row) throws SQLException {
+    Instant entered = SqlTime.read(row, "entered_at");
+    return entered == null ? new StatusEntry(0, SqlTime.read(row, "created_at"), null)
+        : new StatusEntry(row.getLong("status_event_id"), entered, row.getString("entered_for"));
+  }
+
+  private static ThirdParty thirdParty(ResultSet row) throws SQLException {
+    String name = row.getString("third_party");
+    return name == null ? null : new ThirdParty(name, row.getString("third_party_reference"),
+        row.getObject("third_party_expected_on", LocalDate.class));
   }
 
   private static TicketStatus status(ResultSet row, String column) throws SQLException {
-    String word = row.getString(column);
-    return word == null ? null : TicketStatus.of(word).orElseThrow();
+    return TicketStatus.of(row.getString(column)).orElseThrow();
   }
 }

@@ -1,6 +1,7 @@
 package id.pln.cc123.cost;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -107,12 +108,18 @@ final class NaiveProduct implements AutoCloseable {
           email, status, created_by, created_at, modified_at)
         values (?, ?, ?, '32. NEW PLN MOBILE', ?, ?, ?, ?, ?, 'Logged', ?, current_timestamp, current_timestamp)""", "number",
         values(call, "problemId", "callId", "callType", "serviceGroup", "serviceType", "summary", "description", "email", "cso"));
-    jdbc.update("insert into ticket_event (ticket_number, to_status, actor, occurred_at) values (?, 'Logged', ?, current_timestamp)",
+    jdbc.update("insert into ticket_event (ticket_number, kind, to_status, actor, occurred_at) values (?, 'CREATED', 'Logged', ?, current_timestamp)",
         number, call.getVariable("cso"));
+    Stream.of("phone", "customerId", "email").map(key -> (String) call.getVariable(key)).forEach(term -> insertTerm(number, term));
+    Stream.of(((String) call.getVariable("customerName")).toLowerCase(Locale.ROOT).split(" ")).forEach(term -> insertTerm(number, term));
     call.setVariable("ticketNumber", number);
     call.getProcessEngineServices().getRuntimeService().startProcessInstanceByKey("ticket-lifecycle", Long.toString(number),
         Map.of("ticketNumber", number, "email", call.getVariable("email"), "summary", call.getVariable("summary"),
             "salutation", call.getVariable("salutation"), "customerName", call.getVariable("customerName")));
+  }
+
+  private void insertTerm(long number, String term) {
+    jdbc.update("insert into ticket_search_term (ticket_number, term) values (?, ?)", number, term);
   }
 
   private void recordContact(DelegateExecution call) {

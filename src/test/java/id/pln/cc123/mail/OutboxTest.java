@@ -151,6 +151,46 @@ class OutboxTest {
   }
 
   @OnEachDatabase
+  @DisplayName("Mails of one ticket hang together, say where an answer ends, and link to nothing but our own pages")
+  void threads(TestDatabase database) throws Exception {
+    try (Domain domain = domain(database)) {
+      Outbox outbox = domain.get(Outbox.class);
+      outbox.queue(reference + ".1", "sri@contoh.co.id", "Satu", "Isi", reference);
+      outbox.queue(reference + ".2", "sri@contoh.co.id", "Dua",
+          "Buka http://cc123.pln.test/konfirmasi/aB-_9\natau http://jahat.test/x http://cc123.pln.test.jahat.test/x", reference);
+      outbox.sendPending(reference);
+      MimeMessage first = server.getReceivedMessages()[0];
+      MimeMessage second = server.getReceivedMessages()[1];
+      assertThat(first.getHeader("References")).isNull();
+      assertThat(second.getHeader("References")).containsExactly(first.getMessageID());
+      assertThat(second.getReplyTo()[0].toString()).isEqualTo("PLN 123 <cc123@pln.test>");
+      List<String> parts = parts((MimeMultipart) second.getContent());
+      assertThat(parts.get(0)).contains("\n--- Balas di atas baris ini ---\n\nBuka http://cc123.pln.test/konfirmasi/aB-_9");
+      assertThat(parts.get(1))
+          .contains("<a href=\"http://cc123.pln.test/konfirmasi/aB-_9\">http://cc123.pln.test/konfirmasi/aB-_9</a><br>")
+          .containsOnlyOnce("<a ");
+    }
+  }
+
+  @OnEachDatabase
+  @DisplayName("The last mail goes to a corrected address once more, as a mail of its own (C1-c)")
+  void again(TestDatabase database) {
+    Domain domain = database.domain();
+    Outbox outbox = domain.get(Outbox.class);
+    outbox.queueLastAgain(reference + ".0", "sri@contoh.co.id", reference);
+    assertThat(outbox.mails(reference)).isEmpty();
+    outbox.queue(reference + ".1", "salah@contoh.co.id", "Satu", "Isi satu", reference);
+    outbox.queue(reference + ".2", "salah@contoh.co.id", "Dua", "Isi dua", reference);
+    outbox.queueLastAgain(reference + ".3", "sri@contoh.co.id", reference);
+    outbox.queueLastAgain(reference + ".3", "sri@contoh.co.id", reference);
+    assertThat(outbox.mails(reference)).hasSize(3).last().satisfies(mail -> {
+      assertThat(mail.to()).isEqualTo("sri@contoh.co.id");
+      assertThat(mail.subject()).isEqualTo("Dua");
+      assertThat(mail.text()).isEqualTo("Isi dua");
+    });
+  }
+
+  @OnEachDatabase
   @DisplayName("The Service Desk sees the mails of a ticket, a CSO only with an own ticket")
   void listed(TestDatabase database) throws Exception {
     try (Domain domain = domain(database)) {

@@ -31,7 +31,7 @@ class MailDeliveryTest extends ProcessTest {
     MimeMessage mail = mailServer.receivedBy("wati@gmail.com").get(0);
     assertThat(mail.getSubject()).isEqualTo("[Tiket " + ticket + "] Laporan Anda sudah kami catat");
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-    assertThat(mail.getMessageID()).startsWith("<ticket-number-" + ticket + "@");
+    assertThat(mail.getMessageID()).startsWith("<ticket-number-" + ticket + "-");
     assertThat(outbox.mails(ticket)).extracting(OutgoingMail::status).containsExactly(MailStatus.SENT);
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.assertj.core.api.ListAssert;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -27,6 +28,7 @@ import id.pln.cc123.testing.CallAtDesk;
 import id.pln.cc123.testing.ProductTest;
 import id.pln.cc123.testing.Rest;
 import id.pln.cc123.testing.TestMailServer;
+import id.pln.cc123.testing.TicketAtWork;
 import id.pln.cc123.ticket.Ticket;
 import id.pln.cc123.ticket.Tickets;
 
@@ -40,6 +42,9 @@ abstract class ProcessTest {
   static final Map<String, String> LINKAJA_TICKET = Map.of("callType", "Incident", "serviceGroup", "MODUL PEMBAYARAN DAN PEMBELIAN",
       "serviceType", "Permintaan Layanan Pembayaran via LinkAja", "summary", "Pembayaran LinkAja gagal",
       "description", "Mohon bantuannya, saldo terpotong tetapi token tidak muncul.");
+
+  static final Map<String, String> ASSIGNED_TO_ANDI = Map.of("callType", "Incident", "serviceGroup", "MODUL PEMBAYARAN DAN PEMBELIAN",
+      "serviceType", "Permintaan Layanan Pembayaran via LinkAja", "nextStep", "assign", "team", "support", "member", "andi");
 
   @Autowired
   ProcessEngine engine;
@@ -105,6 +110,25 @@ abstract class ProcessTest {
     List<Ticket> made = tickets.ofCall(call.number());
     assertThat(made).hasSize(1);
     return made.get(0);
+  }
+
+  /** @return a ticket that Desi has just made for Ibu Siti */
+  TicketAtWork newTicket() {
+    CallAtDesk call = callAbout("E5.3").submit("UserTask_ConfirmEmail", OWN_EMAIL).submit("UserTask_CreateTicket", LINKAJA_TICKET);
+    return new TicketAtWork(this::as, ticket(call).number());
+  }
+
+  /** @return a ticket on which Andi works */
+  TicketAtWork activeTicket() {
+    return newTicket().submit("sari", "UserTask_AssignTicket", ASSIGNED_TO_ANDI);
+  }
+
+  /** Fires the timer or job that waits at this element. */
+  void fire(String process, String businessKey, String element) {
+    Job job = engine.getManagementService().createJobQuery().processInstanceId(instance(process, businessKey).getId())
+        .activityId(element).singleResult();
+    assertThat(job).as("job at " + element).isNotNull();
+    engine.getManagementService().executeJob(job.getId());
   }
 
   /** @return what CRM and APKT were told about the call */

@@ -1,6 +1,5 @@
 package id.pln.cc123.testing;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import id.pln.cc123.testing.Rest.Answer;
@@ -61,13 +60,7 @@ public final class CallAtDesk {
 
   /** @return what the open form shows: key to value, lists and tables as JSON text */
   public Map<String, Object> form() {
-    Map<String, Object> shown = new HashMap<>();
-    cso.get("/engine-rest/task/" + taskId() + "/form-variables?deserializeValues=false").ok().fields().forEachRemaining(field -> {
-      var value = field.getValue().path("value");
-      shown.put(field.getKey(), value.isNull() ? null : value.isTextual() ? value.textValue() : value.isNumber() ? value.numberValue()
-          : value.isBoolean() ? (Object) value.booleanValue() : value.toString());
-    });
-    return shown;
+    return Forms.shown(cso, taskId());
   }
 
   /** Submits the open step, which has to be this one. */

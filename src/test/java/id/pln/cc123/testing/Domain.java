@@ -35,6 +35,9 @@ import org.springframework.web.client.RestClient;
 
 import id.pln.cc123.contactrecord.ContactRecordDelivery;
 import id.pln.cc123.mail.MailDelivery;
+import id.pln.cc123.mail.MailIntake;
+import id.pln.cc123.ticket.CustomerAnswer;
+import id.pln.cc123.ticket.Ticket;
 import id.pln.cc123.ticket.TicketLifecycle;
 
 /** Our modules as the application wires them, without the process engine: what it would do is only noted. */
@@ -46,7 +49,7 @@ public final class Domain implements AutoCloseable {
 
   Domain(DataSource database, Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>(Map.of("cc123.mail.from", "PLN 123 <cc123@pln.test>",
-        "cc123.mail.domain", "cc123.pln.test", MAIL_PORT, "1"));
+        "cc123.mail.domain", "cc123.pln.test", "cc123.public-url", "http://cc123.pln.test", MAIL_PORT, "1"));
     all.putAll(settings);
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
     context.registerBean(DataSource.class, () -> database, bean -> bean.setDestroyMethodName(""));
@@ -94,7 +97,7 @@ public final class Domain implements AutoCloseable {
 
   @TestConfiguration
   @EnableTransactionManagement
-  @ComponentScan(basePackages = {"id.pln.cc123.customer", "id.pln.cc123.catalog", "id.pln.cc123.answer",
+  @ComponentScan(basePackages = {"id.pln.cc123.calendar", "id.pln.cc123.customer", "id.pln.cc123.catalog", "id.pln.cc123.answer",
       "id.pln.cc123.call", "id.pln.cc123.ticket", "id.pln.cc123.contactrecord", "id.pln.cc123.mail",
       "id.pln.cc123.web"},
       excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
@@ -157,7 +160,18 @@ public final class Domain implements AutoCloseable {
 
     @Bean
     TicketLifecycle ticketLifecycle(EngineNotes notes) {
-      return ticket -> notes.add("ticket " + ticket.number());
+      return new TicketLifecycle() {
+
+        @Override
+        public void start(Ticket ticket) {
+          notes.add("ticket " + ticket.number());
+        }
+
+        @Override
+        public void customerReplied(Ticket ticket, CustomerAnswer answer, String text) {
+          notes.add(answer + " " + ticket.number() + " " + text);
+        }
+      };
     }
 
     @Bean
@@ -168,6 +182,11 @@ public final class Domain implements AutoCloseable {
     @Bean
     MailDelivery mailDelivery(EngineNotes notes) {
       return reference -> notes.add("mail " + reference);
+    }
+
+    @Bean
+    MailIntake mailIntake(EngineNotes notes) {
+      return mailId -> notes.add("incoming " + mailId);
     }
   }
 }

@@ -7,8 +7,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class EngineNotes {
 
   private final List<String> started = new CopyOnWriteArrayList<>();
+  private volatile boolean broken;
+
+  /** @param isBroken whether the engine fails whatever it is asked from now on */
+  public void broken(boolean isBroken) {
+    broken = isBroken;
+  }
 
   void add(String what) {
+    if (broken) {
+      throw new IllegalStateException("engine is broken");
+    }
     started.add(what);
   }
 

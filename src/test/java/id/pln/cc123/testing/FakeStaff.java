@@ -1,9 +1,7 @@
 package id.pln.cc123.testing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import id.pln.cc123.Staff;
@@ -12,11 +10,11 @@ import id.pln.cc123.Staff;
 public class FakeStaff implements Staff {
 
   private String user;
-  private Set<String> groups = Set.of();
+  private List<String> groups = List.of();
 
   public void logIn(String name, String... memberOf) {
     user = name;
-    groups = Set.of(memberOf);
+    groups = List.of(memberOf);
   }
 
   @Override
@@ -40,8 +38,8 @@ public class FakeStaff implements Staff {
   }
 
   @Override
-  public boolean currentUserIsIn(String... sought) {
-    return Arrays.stream(sought).anyMatch(groups::contains);
+  public List<String> currentUserGroups() {
+    return groups;
   }
 
   @Override

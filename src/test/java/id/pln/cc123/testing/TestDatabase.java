@@ -1,7 +1,10 @@
 package id.pln.cc123.testing;
 
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
@@ -10,17 +13,26 @@ import org.flywaydb.core.Flyway;
 /** The databases that the product runs on, each with our own tables. */
 public enum TestDatabase {
 
-  H2(() -> "jdbc:h2:mem:domain;DB_CLOSE_DELAY=-1", "sa"),
-  POSTGRESQL(() -> SharedPostgres.newDatabase("domain"), "postgres");
+  H2(name -> "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa"),
+  POSTGRESQL(SharedPostgres::newDatabase, "postgres");
 
-  private final Supplier<String> address;
+  private final UnaryOperator<String> address;
   private final String user;
   private HikariDataSource dataSource;
   private Domain domain;
 
-  TestDatabase(Supplier<String> address, String user) {
+  TestDatabase(UnaryOperator<String> address, String user) {
     this.address = address;
     this.user = user;
+  }
+
+  /** @return JDBC address of a new, empty database of this name */
+  public String newAddress(String name) {
+    return address.apply(name);
+  }
+
+  public String user() {
+    return user;
   }
 
   /** @return the modules on this database, the same for all tests */
@@ -36,14 +48,26 @@ public enum TestDatabase {
     return new Domain(dataSource(), settings);
   }
 
+  /** @return the modules on another data source, for one test to close */
+  public static Domain domain(DataSource database) {
+    return new Domain(database, Map.of());
+  }
+
   synchronized HikariDataSource dataSource() {
     if (dataSource == null) {
-      dataSource = new HikariDataSource();
-      dataSource.setJdbcUrl(address.get());
-      dataSource.setUsername(user);
-      dataSource.setAutoCommit(false);
-      Flyway.configure().dataSource(dataSource).load().migrate();
+      dataSource = empty("domain");
     }
     return dataSource;
+  }
+
+  /** @return a new database with nothing in our tables, for one test to close */
+  public HikariDataSource empty(String name) {
+    HikariDataSource empty = new HikariDataSource();
+    empty.setJdbcUrl(address.apply(name));
+    empty.setUsername(user);
+    empty.setAutoCommit(false);
+    Flyway.configure().dataSource(empty)
+        .locations("classpath:db/migration", "classpath:db/vendor/" + name().toLowerCase(Locale.ROOT)).load().migrate();
+    return empty;
   }
 }

@@ -1,14 +1,24 @@
 package id.pln.cc123.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -18,7 +28,10 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 /** The mail server of {@link ProductTest}: it can be taken down and comes up again at the same address. */
 public final class TestMailServer {
 
+  private static final String LOCAL = "127.0.0.1";
+
   private final int port = freePort();
+  private final int imapPort = freePort();
   private GreenMail server;
 
   /** Starts a server at a free port of this machine. */
@@ -30,10 +43,16 @@ public final class TestMailServer {
     return port;
   }
 
+  public int imapPort() {
+    return imapPort;
+  }
+
   /** Starts the server if it is down. */
   public void up() {
     if (server == null) {
-      server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+      server = new GreenMail(new ServerSetup[] {new ServerSetup(port, LOCAL, ServerSetup.PROTOCOL_SMTP),
+          new ServerSetup(imapPort, LOCAL, ServerSetup.PROTOCOL_IMAP)})
+          .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
       server.start();
     }
   }
@@ -51,9 +70,27 @@ public final class TestMailServer {
     return Arrays.stream(server.getReceivedMessages()).filter(mail -> isFor(mail, address)).toList();
   }
 
+  /** Sends a mail as it is, right or wrong, over SMTP. */
+  public void send(String from, String to, String mime) {
+    send(from, to, new ByteArrayInputStream(mime.replaceAll("\\R", "\r\n").getBytes(StandardCharsets.UTF_8)));
+  }
+
+  public void send(String from, String to, InputStream mime) {
+    Properties smtp = new Properties();
+    smtp.putAll(Map.of("mail.smtp.host", LOCAL, "mail.smtp.port", String.valueOf(port), "mail.smtp.from", from,
+        "mail.smtp.allow8bitmime", "true"));
+    try (Transport transport = Session.getInstance(smtp).getTransport("smtp")) {
+      transport.connect();
+      transport.sendMessage(new MimeMessage(Session.getInstance(smtp), mime), InternetAddress.parse(to));
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static boolean isFor(MimeMessage mail, String address) {
     try {
-      return Arrays.stream(mail.getAllRecipients()).anyMatch(to -> to.toString().equals(address));
+      Address[] recipients = mail.getAllRecipients();
+      return recipients != null && Arrays.stream(recipients).anyMatch(to -> to.toString().equals(address));
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }
@@ -80,6 +117,7 @@ public final class TestMailServer {
       return properties -> {
         properties.add("spring.mail.host", () -> "127.0.0.1");
         properties.add("spring.mail.port", () -> server.port);
+        properties.add("cc123.mail.inbox.port", () -> server.imapPort);
       };
     }
   }

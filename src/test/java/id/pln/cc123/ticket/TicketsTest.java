@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -12,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import id.pln.cc123.Page;
 import id.pln.cc123.Refusal;
 import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.Problem;
@@ -38,8 +36,8 @@ class TicketsTest {
         .containsExactly(TicketStatus.LOGGED, "32. NEW PLN MOBILE", "desi");
     assertThat(tickets.get(ticket.number())).isEqualTo(ticket);
     assertThat(tickets.ofCall(problem.callNumber())).containsExactly(ticket);
-    assertThat(tickets.events(ticket.number())).containsExactly(
-        new TicketEvent(null, TicketStatus.LOGGED, "desi", ticket.createdAt(), null));
+    assertThat(tickets.events(ticket.number())).singleElement().usingRecursiveComparison().ignoringFields("id").isEqualTo(
+        new TicketEvent(0, EventKind.CREATED, null, TicketStatus.LOGGED, "desi", ticket.createdAt(), null, null));
     assertThat(domain.engine().count("ticket " + ticket.number())).isEqualTo(1);
     assertThat(domain.get(Calls.class).problem(problem.id()).ticketNumber()).isEqualTo(ticket.number());
   }
@@ -167,27 +165,6 @@ class TicketsTest {
       throw new Refusal("x", "x");
     })).isInstanceOf(Refusal.class);
     assertThat(domain.rows("ticket", "problem_id = " + problem.id())).isZero();
-  }
-
-  @OnEachDatabase
-  @DisplayName("Tickets are listed newest first, page by page, each once (B3-k)")
-  void pages(TestDatabase database) {
-    Domain domain = database.domain();
-    Tickets tickets = domain.get(Tickets.class);
-    String creator = "lister-" + System.nanoTime();
-    List<Long> made = new ArrayList<>();
-    for (int i = 0; i < 2 * Page.SIZE + 1; i++) {
-      made.add(0, tickets.create(Samples.ticket(Samples.problem(domain, creator), creator)).number());
-    }
-    Page<TicketSummary> first = tickets.page(null, null, creator);
-    Page<TicketSummary> second = tickets.page(first.next(), TicketStatus.LOGGED, creator);
-    Page<TicketSummary> third = tickets.page(second.next(), null, creator);
-    assertThat(third.next()).isNull();
-    List<Long> listed = new ArrayList<>();
-    List.of(first, second, third).forEach(page -> page.items().forEach(row -> listed.add(row.number())));
-    assertThat(listed).isEqualTo(made);
-    assertThat(tickets.page(null, TicketStatus.CLOSED, creator).items()).isEmpty();
-    assertThat(tickets.page(null, null, null).items()).hasSize(Page.SIZE);
   }
 
   @OnEachDatabase

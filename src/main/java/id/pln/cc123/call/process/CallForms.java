@@ -1,6 +1,5 @@
 package id.pln.cc123.call.process;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import id.pln.cc123.Decisions;
 import id.pln.cc123.Staff;
 import id.pln.cc123.VisibleToModels;
 import id.pln.cc123.answer.Complaints;
@@ -20,6 +18,7 @@ import id.pln.cc123.call.Outcome;
 import id.pln.cc123.call.Problem;
 import id.pln.cc123.catalog.ServiceCatalog;
 import id.pln.cc123.customer.Customer;
+import id.pln.cc123.customer.EmailSpelling;
 import id.pln.cc123.customer.PhoneNumber;
 import id.pln.cc123.ticket.Tickets;
 
@@ -28,22 +27,19 @@ import id.pln.cc123.ticket.Tickets;
 @VisibleToModels
 public class CallForms {
 
-  /** Every character an e-mail address may be spelled with. */
-  private static final String SPELLED = "abcdefghijklmnopqrstuvwxyz0123456789.-_+@";
-
   private final Calls calls;
   private final Tickets tickets;
   private final Complaints complaints;
   private final ServiceCatalog catalog;
-  private final Decisions decisions;
+  private final EmailSpelling spelling;
   private final Staff staff;
 
-  CallForms(Calls calls, Tickets tickets, Complaints complaints, ServiceCatalog catalog, Decisions decisions, Staff staff) {
+  CallForms(Calls calls, Tickets tickets, Complaints complaints, ServiceCatalog catalog, EmailSpelling spelling, Staff staff) {
     this.calls = calls;
     this.tickets = tickets;
     this.complaints = complaints;
     this.catalog = catalog;
-    this.decisions = decisions;
+    this.spelling = spelling;
     this.staff = staff;
   }
 
@@ -63,11 +59,11 @@ public class CallForms {
     Customer customer = calls.get(callNumber).customer();
     return values("salutation", customer.salutation(), "customerName", customer.name(), "phone", PhoneNumber.national(customer.phone()),
         "customerId", customer.customerId(), "email", customer.email(), "recordedEmail", customer.email(),
-        "emailSpelling", spelling());
+        "emailSpelling", spelling.rows());
   }
 
   public Map<String, Object> email(long problemId) {
-    return values("email", callOf(problemId).customer().email(), "emailSpelling", spelling());
+    return values("email", callOf(problemId).customer().email(), "emailSpelling", spelling.rows());
   }
 
   /** Whether the address was spelled and agreed to in this call, so that a second ticket need not ask again. */
@@ -112,11 +108,6 @@ public class CallForms {
 
   private static String grouped(long number) {
     return Long.toString(number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", " ");
-  }
-
-  private List<Map<String, String>> spelling() {
-    return Arrays.stream(SPELLED.split("")).flatMap(character -> decisions.one("email-spelling", Map.of("character", character))
-        .map(row -> Map.of("character", character, "word", (String) row.get("word"))).stream()).toList();
   }
 
   /** A map that may hold nulls: an empty field is shown empty. */

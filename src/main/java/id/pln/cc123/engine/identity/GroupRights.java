@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.Permissions.TASK_ASSIGN;
 import static org.camunda.bpm.engine.authorization.Permissions.TASK_WORK;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
@@ -47,7 +48,11 @@ final class GroupRights {
         // decided while the CSO types into a form
         Stream.of("installation-check", "admin-fee", "refund-deadline", "email-typo")
             .map(decision -> new Right("cso", DECISION_DEFINITION, decision, READ, CREATE_INSTANCE)),
-        works("service-desk", "ticket-lifecycle"),
+        // bounced mails to customers
+        works("cso", "mail-intake"),
+        works("service-desk", "ticket-lifecycle", "mail-intake"),
+        // passes on what an absent colleague has
+        Stream.of(new Right("service-desk", PROCESS_DEFINITION, "ticket-lifecycle", TASK_ASSIGN)),
         works("support", "ticket-lifecycle"),
         works("approver", "ticket-lifecycle"),
         reads("manager"),

@@ -1,6 +1,5 @@
 package id.pln.cc123.engine.identity;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,10 +31,9 @@ class StaffDirectory implements Staff {
   }
 
   @Override
-  public boolean currentUserIsIn(String... groups) {
+  public List<String> currentUserGroups() {
     Authentication authentication = identity.getCurrentAuthentication();
-    return authentication != null && authentication.getGroupIds() != null
-        && Arrays.stream(groups).anyMatch(authentication.getGroupIds()::contains);
+    return authentication == null || authentication.getGroupIds() == null ? List.of() : authentication.getGroupIds();
   }
 
   @Override

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(4)
 class TasklistFilters implements ApplicationRunner {
 
+  private static final List<String> WORKS_ON_TICKETS = List.of("service-desk", "support", "approver");
+  private static final Map<String, String> CALL = Map.of("callNumber", "Nomor panggilan");
+
   private final FilterService filters;
   private final TaskService tasks;
   private final AuthorizationService authorizations;
@@ -36,15 +39,38 @@ class TasklistFilters implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    ensure("Panggilan saya", "Langkah panggilan yang sedang Anda tangani", 0, List.of("cso"), Map.of("callNumber", "Nomor panggilan"),
-        tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}").processDefinitionKeyIn("customer-handling", "problem-handling"));
-    ensure("Tiket masuk", "Tiket berstatus Logged yang belum diambil", 10, List.of("service-desk"), Map.of("ticketNumber", "Nomor tiket"),
-        tasks.createTaskQuery().taskCandidateGroup("service-desk").taskUnassigned().processDefinitionKey("ticket-lifecycle"));
-    ensure("Tugas saya", "Tugas tiket yang sedang Anda kerjakan", 20, List.of("service-desk", "support", "approver"),
-        Map.of("ticketNumber", "Nomor tiket"),
-        tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}").processDefinitionKey("ticket-lifecycle"));
+    ensure("Panggilan saya", "Langkah panggilan yang sedang Anda tangani", 0, List.of("cso"), CALL,
+        mine("customer-handling", "problem-handling"));
+    ensure("Alamat e-mail salah", "E-mail kepada pelanggan yang kembali; perbaiki alamatnya", 5, List.of("cso"), Map.of(),
+        waitingFor("UserTask_CorrectEmail"));
+    ensure("Tiket masuk", "Tiket berstatus Logged yang belum diambil", 10, List.of("service-desk"), Map.of(),
+        waitingFor("UserTask_AssignTicket").taskUnassigned());
+    ensure("Tiket tim saya", "Tiket Active untuk tim Anda yang belum diambil", 10, List.of("support"), Map.of(),
+        waitingFor("UserTask_WorkOnTicket").taskUnassigned().taskCandidateGroupInExpression("${currentUserGroups()}"));
+    ensure("Persetujuan", "Tiket yang menunggu persetujuan Anda", 10, List.of("approver"), Map.of(),
+        waitingFor("UserTask_DecideApproval").taskUnassigned());
+    ensure("Tugas saya", "Tugas tiket yang sedang Anda kerjakan", 20, WORKS_ON_TICKETS, Map.of(),
+        mine("ticket-lifecycle", "mail-intake"));
+    ensure("Menunggu", "Tiket yang menunggu pelanggan, pihak ketiga, persetujuan, atau konfirmasi", 30,
+        List.of("service-desk", "support"), Map.of(), waitingFor("UserTask_AwaitCustomer", "UserTask_AwaitThirdParty",
+            "UserTask_DecideApproval", "UserTask_AwaitConfirmation"));
+    // a solved ticket that waits for its confirmation is late no more
+    ensure("Terlambat", "Tiket yang melewati Due Date dan belum diselesaikan", 40, List.of("service-desk", "support"), Map.of(),
+        waitingFor("UserTask_AssignTicket", "UserTask_WorkOnTicket", "UserTask_AwaitCustomer", "UserTask_AwaitThirdParty",
+            "UserTask_DecideApproval").dueBeforeExpression("${now()}"));
+    ensure("E-mail tak dikenal", "E-mail masuk yang tidak cocok dengan tiket mana pun", 50, List.of("service-desk"), Map.of(),
+        waitingFor("UserTask_HandleUnknownMail"));
   }
 
+  private TaskQuery mine(String... processes) {
+    return tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}").processDefinitionKeyIn(processes);
+  }
+
+  private TaskQuery waitingFor(String... steps) {
+    return tasks.createTaskQuery().taskDefinitionKeyIn(steps);
+  }
+
+  /** @param shown variables on the cards; those of tickets are drawn by a script */
   private void ensure(String name, String description, int priority, List<String> groups, Map<String, String> shown, TaskQuery query) {
     if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
       return;

@@ -2,41 +2,94 @@ package id.pln.cc123.ticket.process;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import id.pln.cc123.Staff;
 import id.pln.cc123.VisibleToModels;
+import id.pln.cc123.catalog.ServiceCatalog;
+import id.pln.cc123.ticket.Actor;
+import id.pln.cc123.ticket.ThirdParty;
 import id.pln.cc123.ticket.Ticket;
-import id.pln.cc123.ticket.TicketEvent;
+import id.pln.cc123.ticket.TicketStatus;
+import id.pln.cc123.ticket.TicketWork;
 import id.pln.cc123.ticket.Tickets;
 
-/** What the forms of a ticket show. */
+/** What the forms of a ticket show. Each method answers the {@code formData} of user tasks. */
 @Component("ticketForms")
 @VisibleToModels
 public class TicketForms {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
   private final Tickets tickets;
+  private final TicketWork work;
+  private final ServiceCatalog catalog;
+  private final Staff staff;
   private final Clock clock;
 
-  TicketForms(Tickets tickets, Clock clock) {
+  TicketForms(Tickets tickets, TicketWork work, ServiceCatalog catalog, Staff staff, Clock clock) {
     this.tickets = tickets;
+    this.work = work;
+    this.catalog = catalog;
+    this.staff = staff;
     this.clock = clock;
   }
 
-  public Map<String, Object> ticket(String number) {
-    Ticket ticket = tickets.get(Long.parseLong(number));
-    List<Map<String, String>> history = tickets.events(ticket.number()).stream().map(this::shown).toList();
-    return Map.of("shownNumber", number, "shownStatus", ticket.status().word(), "shownCallType", ticket.callType(),
-        "shownService", ticket.serviceGroup() + " / " + ticket.serviceType(), "shownSummary", ticket.summary(),
-        "shownDescription", ticket.description(), "history", history);
+  /** A Logged ticket with its classification as it is, and whom it can be given to. */
+  public Map<String, Object> assignment(String number) {
+    Ticket ticket = ticket(number);
+    Map<String, Object> form = shown(ticket);
+    form.put("callType", ticket.callType());
+    form.put("serviceGroup", ticket.serviceGroup());
+    form.put("serviceType", ticket.serviceType());
+    form.put("serviceGroups", catalog.types().stream().map(type -> type.serviceGroup()).distinct().toList());
+    form.put("catalog", catalog.types().stream().map(type -> Map.of("group", type.serviceGroup(), "type", type.serviceType(),
+        "label", type.number() + ". " + type.serviceType())).toList());
+    form.put("team", ticket.assignment().team());
+    return form;
   }
 
-  private Map<String, String> shown(TicketEvent event) {
-    return Map.of("at", MINUTE.format(event.occurredAt().atZone(clock.getZone())), "actor", event.actor(),
-        "status", event.toStatus().word(), "reason", event.reason() == null ? "" : event.reason());
+  /** An Active ticket, and what this person may do with it. */
+  public Map<String, Object> work(String number) {
+    Ticket ticket = ticket(number);
+    Map<String, Object> form = shown(ticket);
+    form.put("team", ticket.assignment().team());
+    form.put("member", ticket.assignment().member());
+    return form;
+  }
+
+  /** A ticket that waits: since when and for what, or for whom. */
+  public Map<String, Object> waiting(String number) {
+    Ticket ticket = ticket(number);
+    Map<String, Object> form = new HashMap<>();
+    form.put("shownSince", MINUTE.format(ticket.entry().since().atZone(clock.getZone())));
+    form.put("shownReason", ticket.entry().reason());
+    ThirdParty party = ticket.thirdParty();
+    if (party != null) {
+      form.put("shownParty", party.name());
+      form.put("shownPartyReference", party.reference());
+      form.put("shownPartyExpectedOn", party.expectedOn() == null ? null : DAY.format(party.expectedOn()));
+    }
+    return form;
+  }
+
+  private Map<String, Object> shown(Ticket ticket) {
+    Map<String, Object> form = new HashMap<>();
+    form.put("shownDescription", ticket.description());
+    form.put("possible", work.possible(ticket, Actor.of(staff)).stream().map(TicketStatus::word).toList());
+    List<String> teams = work.teams();
+    form.put("teams", teams);
+    form.put("members", teams.stream().flatMap(team -> staff.colleagues(team).stream()
+        .map(colleague -> Map.of("team", team, "id", colleague.id(), "name", colleague.name()))).toList());
+    return form;
+  }
+
+  private Ticket ticket(String number) {
+    return tickets.get(Long.parseLong(number));
   }
 }

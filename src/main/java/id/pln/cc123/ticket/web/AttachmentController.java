@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-import id.pln.cc123.Refusal;
 import id.pln.cc123.Staff;
 import id.pln.cc123.ticket.Attachment;
 import id.pln.cc123.ticket.Attachments;
@@ -50,13 +49,9 @@ class AttachmentController {
 
   @PostMapping(path = "/api/problems/{id}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(summary = "Melampirkan satu berkas (paling besar 10 MB) selama tiket belum dibuat")
+  @Operation(summary = "Melampirkan satu berkas (paling besar 10 MB) selama tiketnya belum Closed")
   Attachment add(@PathVariable("id") long problemId, @RequestParam("file") MultipartFile file) throws IOException {
-    ProblemOwner owner = owner(problemId);
-    rights.checkAttach(owner);
-    if (owner.hasTicket()) {
-      throw new Refusal("file", "Berkas tidak dapat dilampirkan karena tiketnya sudah dibuat.");
-    }
+    rights.checkAdd(owner(problemId));
     try (InputStream content = file.getInputStream()) {
       return attachments.add(problemId, file.getOriginalFilename(), file.getSize(), content, staff.currentUser());
     }
@@ -87,7 +82,7 @@ class AttachmentController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Menghapus satu berkas selama tiket belum dibuat")
   void remove(@PathVariable("id") long id) {
-    rights.checkAttach(owner(find(id).problemId()));
+    rights.checkRemove(owner(find(id).problemId()));
     attachments.remove(id);
   }
 

@@ -4,11 +4,17 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-import id.pln.cc123.mail.OutgoingMail;
 import id.pln.cc123.ticket.Attachment;
 import id.pln.cc123.ticket.Ticket;
-import id.pln.cc123.ticket.TicketEvent;
 
-/** A ticket with what belongs to it. */
-record TicketDetails(@JsonUnwrapped Ticket ticket, List<TicketEvent> events, List<Attachment> attachments,
-    List<OutgoingMail> mails) {}
+/**
+ * A ticket with what belongs to it.
+ *
+ * @param phone the customer's, as it is dialled in the country
+ * @param overdue whether it should have been solved by now and is not
+ * @param assigneeName null while nobody works on it by name
+ * @param history the newest first
+ * @param mayAdd whether the user may add notes and files
+ */
+record TicketDetails(@JsonUnwrapped Ticket ticket, String phone, boolean overdue, String createdByName,
+    String assigneeName, List<HistoryEntry> history, List<Attachment> attachments, boolean mayAdd) {}

@@ -1,7 +1,5 @@
 package id.pln.cc123.ticket.web;
 
-import java.util.Optional;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -9,11 +7,15 @@ import org.springframework.web.server.ResponseStatusException;
 import id.pln.cc123.Staff;
 import id.pln.cc123.ticket.ProblemOwner;
 
-/** Who may see which tickets and files: a CSO those of the own calls, whoever works on tickets or manages all of them. */
+/**
+ * Who may see and add what. Any CSO treats a customer who calls again (SOP C), so tickets are open to all who work with
+ * them; files of a problem that has no ticket yet are the matter of the CSO who has the call.
+ */
 @Component
 class TicketRights {
 
-  private static final String[] ALL_TICKETS = {"service-desk", "support", "approver", "manager", "camunda-admin"};
+  private static final String[] WORKS_ON_TICKETS = {"service-desk", "support", "approver"};
+  private static final String[] SEES_ALL = {"manager", "camunda-admin"};
 
   private final Staff staff;
 
@@ -21,31 +23,47 @@ class TicketRights {
     this.staff = staff;
   }
 
-  /** @return whose tickets alone the user may list, empty when all */
-  Optional<String> onlyCreatedBy() {
-    if (staff.currentUserIsIn(ALL_TICKETS)) {
-      return Optional.empty();
-    }
-    if (staff.currentUserIsIn("cso")) {
-      return Optional.of(staff.currentUser());
-    }
-    throw forbidden();
+  boolean isCso() {
+    return staff.currentUserIsIn("cso");
+  }
+
+  void checkRead() {
+    refuseUnless(mayAdd() || staff.currentUserIsIn(SEES_ALL));
+  }
+
+  /** Notes and files are added by whoever has something to do with the ticket. */
+  boolean mayAdd() {
+    return isCso() || staff.currentUserIsIn(WORKS_ON_TICKETS);
+  }
+
+  void checkAdd() {
+    refuseUnless(mayAdd());
   }
 
   void checkRead(ProblemOwner owner) {
-    if (!staff.currentUserIsIn(ALL_TICKETS) && !owner.is(staff.currentUser())) {
-      throw forbidden();
+    if (owner.hasTicket()) {
+      checkRead();
+    } else {
+      refuseUnless(staff.currentUserIsIn(WORKS_ON_TICKETS) || staff.currentUserIsIn(SEES_ALL) || owner.is(staff.currentUser()));
     }
   }
 
-  /** Only who has the customer on the line attaches files or takes them away. */
-  void checkAttach(ProblemOwner owner) {
-    if (!owner.cso().equals(staff.currentUser())) {
-      throw forbidden();
+  void checkAdd(ProblemOwner owner) {
+    if (owner.hasTicket()) {
+      checkAdd();
+    } else {
+      checkRemove(owner);
     }
   }
 
-  private static ResponseStatusException forbidden() {
-    return new ResponseStatusException(HttpStatus.FORBIDDEN, "Anda tidak berhak atas tiket atau lampiran ini.");
+  /** Only who has the customer on the line takes files away. */
+  void checkRemove(ProblemOwner owner) {
+    refuseUnless(owner.cso().equals(staff.currentUser()));
+  }
+
+  private static void refuseUnless(boolean may) {
+    if (!may) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Anda tidak berhak atas tiket atau lampiran ini.");
+    }
   }
 }

@@ -27,8 +27,9 @@ import id.pln.cc123.testing.ProductTest;
 import id.pln.cc123.testing.Rest;
 import id.pln.cc123.testing.Rest.Answer;
 import id.pln.cc123.testing.TestMailServer;
+import id.pln.cc123.ticket.TicketList;
+import id.pln.cc123.ticket.TicketQuery;
 import id.pln.cc123.ticket.TicketSummary;
-import id.pln.cc123.ticket.Tickets;
 
 @ProductTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -66,7 +67,7 @@ class RightsTest {
   @Autowired
   private ProcessEngine engine;
   @Autowired
-  private Tickets tickets;
+  private TicketList tickets;
   @Autowired
   private TestMailServer mailServer;
 
@@ -86,7 +87,7 @@ class RightsTest {
         .submit("UserTask_CreateTicket", Map.of("callType", "Incident", "serviceGroup", "INSTALASI",
             "serviceType", "Download Aplikasi", "summary", "Gagal unduh", "description", "Mohon bantuannya"));
     assertThat(other.step()).isEqualTo("UserTask_CloseCall");
-    TicketSummary made = tickets.page(null, null, "desi").items().get(0);
+    TicketSummary made = tickets.page(new TicketQuery(null, null, "desi", null, null)).items().get(0);
     ticket = String.valueOf(made.number());
     Job mail = engine.getManagementService().createJobQuery().processInstanceId(engine.getRuntimeService()
         .createProcessInstanceQuery().processInstanceBusinessKey(ticket, "mail-delivery").singleResult().getId()).singleResult();
@@ -148,11 +149,12 @@ class RightsTest {
   }
 
   @Test
-  @DisplayName("A CSO sees the tickets of the own calls only")
-  void a_cso_lists_only_own_tickets() {
+  @DisplayName("A CSO sees the own tickets first, and all on wish: any CSO treats a customer who calls again (B3-k, C)")
+  void a_cso_lists_own_tickets_first() {
     assertThat(as("desi").get("/api/tickets").body()).contains(ticket);
     assertThat(as("budi").get("/api/tickets").body()).doesNotContain(ticket);
-    assertThat(as("budi").get("/api/tickets/" + ticket).status()).isEqualTo(403);
+    assertThat(as("budi").get("/api/tickets?mine=false").body()).contains(ticket);
+    assertThat(as("budi").get("/api/tickets/" + ticket).status()).isEqualTo(200);
   }
 
   @Test

@@ -23,7 +23,10 @@ export default {
     'scripts/cc123/complaint-search-1',
     'scripts/cc123/live-decisions-1',
     'scripts/cc123/call-bar-1',
-    'scripts/cc123/attachments-1'
+    'scripts/cc123/attachments-2',
+    'scripts/cc123/my-items-1',
+    'scripts/cc123/ticket-task-1',
+    'scripts/cc123/ticket-cards-1'
   ],
   shortcuts: {
     claimTask: {

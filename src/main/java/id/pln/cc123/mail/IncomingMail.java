@@ -1,0 +1,17 @@
+package id.pln.cc123.mail;
+
+import java.time.Instant;
+
+/**
+ * A mail that has come in. All but the first three and the last two are null until it has been looked into.
+ *
+ * @param truncated it was larger than allowed: there is nothing but its headers
+ * @param sender address, null when there is not exactly one
+ * @param text what is new in it, without quoted text and signature
+ * @param reference number of the ticket that it is about, null when it fits none
+ * @param reason why it fits nothing, was left alone or came back
+ * @param failedAddress the address that a mail of ours did not reach
+ * @param handledAt null while something is left to be done
+ */
+public record IncomingMail(long id, long sizeBytes, boolean truncated, MailKind kind, String sender, String subject, String text,
+    String reference, String reason, String failedAddress, Instant storedAt, Instant handledAt) {}

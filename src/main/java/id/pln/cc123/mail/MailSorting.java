@@ -1,0 +1,27 @@
+package id.pln.cc123.mail;
+
+/**
+ * What was found out about a mail that has come in.
+ *
+ * @param reference number of the ticket that it is about, or null
+ * @param reason why it fits nothing, is left alone or came back; null for a reply
+ * @param failedAddress the address that a mail of ours did not reach, or null
+ */
+public record MailSorting(MailKind kind, String reference, String reason, String failedAddress) {
+
+  public static MailSorting reply(String reference) {
+    return new MailSorting(MailKind.REPLY, reference, null, null);
+  }
+
+  public static MailSorting bounce(String reference, String reason, String failedAddress) {
+    return new MailSorting(MailKind.BOUNCE, reference, reason, failedAddress);
+  }
+
+  public static MailSorting ignored(String reference, String reason) {
+    return new MailSorting(MailKind.IGNORED, reference, reason, null);
+  }
+
+  public static MailSorting unknown(String reason) {
+    return new MailSorting(MailKind.UNKNOWN, null, reason, null);
+  }
+}

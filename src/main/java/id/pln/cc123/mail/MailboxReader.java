@@ -1,0 +1,160 @@
+package id.pln.cc123.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
+import jakarta.mail.search.FlagTerm;
+
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings new mails of the mailbox into our database. A mail is marked as seen only after it is stored and committed, so none
+ * is lost; one that is read again is known by its Message-ID, so none counts twice.
+ */
+@Component
+@ConditionalOnProperty("cc123.mail.inbox.host")
+@EnableConfigurationProperties(InboxSettings.class)
+class MailboxReader {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MailboxReader.class);
+  private static final int MAX_TRIES = 5;
+  private static final int MAX_AT_ONCE = 100;
+  private static final int FETCH_BYTES = 256 * 1024;
+
+  private final InboxSettings settings;
+  private final IncomingMails mails;
+  private final Map<Long, Integer> failures = new HashMap<>();
+  private boolean down;
+
+  MailboxReader(InboxSettings settings, IncomingMails mails) {
+    this.settings = settings;
+    this.mails = mails;
+  }
+
+  /** While the mailbox cannot be reached, that is said once; the next time tries again. */
+  @Scheduled(fixedDelayString = "${cc123.mail.inbox.poll}", initialDelayString = "${cc123.mail.inbox.poll}")
+  void poll() {
+    try {
+      readNew();
+      if (down) {
+        LOG.info("mailbox {} can be read again", settings.host());
+      }
+      down = false;
+    } catch (MessagingException | RuntimeException e) {
+      if (!down) {
+        LOG.warn("mailbox {} cannot be read now, customers' mails wait there: {}", settings.host(), e.toString());
+      }
+      down = true;
+    }
+  }
+
+  private void readNew() throws MessagingException {
+    try (Store store = Session.getInstance(properties()).getStore(settings.protocol())) {
+      store.connect(settings.host(), settings.port(), settings.user(), settings.password());
+      try (Folder inbox = store.getFolder("INBOX")) {
+        inbox.open(Folder.READ_WRITE);
+        Message[] unseen = inbox.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
+        for (int i = 0; i < Math.min(unseen.length, MAX_AT_ONCE); i++) {
+          take((IMAPMessage) unseen[i]);
+        }
+      }
+    }
+  }
+
+  private void take(IMAPMessage message) throws MessagingException {
+    try {
+      store(message);
+      message.setFlag(Flags.Flag.SEEN, true);
+    } catch (MessagingException | IOException | RuntimeException e) {
+      if (!message.getFolder().isOpen()) {
+        throw new MessagingException("connection lost", e);
+      }
+      mails.ping();
+      failed(message, e);
+    }
+  }
+
+  /** Spooled first: while a slow server sends, nothing is locked. */
+  private void store(IMAPMessage message) throws MessagingException, IOException {
+    long size = message.getSize();
+    boolean truncated = size > settings.maxSize().toBytes();
+    Path spool = Files.createTempFile("mail", ".eml");
+    try {
+      try (OutputStream out = Files.newOutputStream(spool)) {
+        if (truncated) {
+          copyHeaders(message, out);
+        } else {
+          copyAll(message, out);
+        }
+      }
+      mails.store(spool, size, truncated);
+    } catch (DuplicateKeyException e) {
+      // another node was faster
+    } finally {
+      Files.delete(spool);
+    }
+  }
+
+  private static void copyAll(IMAPMessage message, OutputStream out) throws MessagingException, IOException {
+    // reading alone must not mark it as seen
+    message.setPeek(true);
+    try (InputStream content = message.getMimeStream()) {
+      content.transferTo(out);
+    }
+  }
+
+  private static void copyHeaders(IMAPMessage message, OutputStream out) throws MessagingException, IOException {
+    Enumeration<String> lines = message.getAllHeaderLines();
+    while (lines.hasMoreElements()) {
+      out.write((lines.nextElement() + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+    }
+    out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** A mail that cannot be stored again and again is left to a person, so that it does not fail for ever. */
+  private void failed(IMAPMessage message, Exception cause) throws MessagingException {
+    long uid = ((UIDFolder) message.getFolder()).getUID(message);
+    int tries = failures.merge(uid, 1, Integer::sum);
+    LOG.warn("mail {} of the mailbox could not be stored, try {}: {}", uid, tries, cause.toString());
+    if (tries >= MAX_TRIES) {
+      LOG.error("mail {} of the mailbox is given up and flagged there: somebody has to look at it", uid, cause);
+      message.setFlags(new Flags(Flags.Flag.FLAGGED), true);
+      message.setFlags(new Flags(Flags.Flag.SEEN), true);
+      failures.remove(uid);
+    }
+  }
+
+  private Properties properties() {
+    String prefix = "mail." + settings.protocol() + ".";
+    Properties properties = new Properties();
+    properties.put(prefix + "connectiontimeout", String.valueOf(settings.timeout()));
+    properties.put(prefix + "timeout", String.valueOf(settings.timeout()));
+    properties.put(prefix + "writetimeout", String.valueOf(settings.timeout()));
+    properties.put(prefix + "fetchsize", String.valueOf(FETCH_BYTES));
+    // a mail server that is reached by TLS has to prove who it is
+    properties.put(prefix + "ssl.checkserveridentity", "true");
+    return properties;
+  }
+}

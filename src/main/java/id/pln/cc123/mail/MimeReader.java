@@ -1,0 +1,134 @@
+package id.pln.cc123.mail;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.SharedFileInputStream;
+
+/**
+ * Reads a mail of a stranger: whatever is wrong with it, something comes out, and nothing that it names is ever fetched.
+ */
+final class MimeReader {
+
+  private static final int MAX_TEXT = 4000;
+  private static final int MAX_SUBJECT = 300;
+  private static final int MAX_DEPTH = 20;
+  private static final int MAX_PARTS = 200;
+  private static final int MAX_REFERENCES = 50;
+  private static final Map<String, String> EXTENSIONS = Map.of("image/png", ".png", "image/jpeg", ".jpg",
+      "application/pdf", ".pdf", "text/plain", ".txt", "message/rfc822", ".eml");
+  /** addresses and headers that break the rules are read as well as may be */
+  private static final Session LENIENT = Session.getInstance(lenient());
+
+  private final List<MailAttachment> attachments = new ArrayList<>();
+  private int parts;
+
+  private MimeReader() {}
+
+  static <T> T read(Path raw, OwnMail own, Function<MailContent, T> reader) throws IOException {
+    try (SharedFileInputStream file = new SharedFileInputStream(raw.toFile())) {
+      MimeMessage message = new MimeMessage(LENIENT, file);
+      MimeReader parts = new MimeReader();
+      String whole = parts.text(message, 0);
+      MailHeaders headers = new MailHeaders(message);
+      return reader.apply(new MailContent(headers.sender(), SafeText.line(headers.decoded("Subject"), MAX_SUBJECT),
+          repliesTo(headers, own), SafeText.lines(ReplyText.newIn(SafeText.lines(whole)), MAX_TEXT),
+          headers.isAutomatic() || own.isSender(headers.sender()) || own.key(headers.raw("Message-ID")).isPresent(),
+          BounceReader.read(message, headers, whole, own), parts.attachments));
+    } catch (MessagingException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static Set<String> repliesTo(MailHeaders headers, OwnMail own) {
+    List<String> keys = own.keys(headers.raw("In-Reply-To") + " " + headers.raw("References"));
+    return new TreeSet<>(keys.subList(0, Math.min(keys.size(), MAX_REFERENCES)));
+  }
+
+  /** @return the text in this part; files in it are put aside */
+  private String text(Part part, int depth) {
+    if (++parts > MAX_PARTS || depth > MAX_DEPTH) {
+      return "";
+    }
+    try {
+      if (part.isMimeType("multipart/*")) {
+        return textOfMultipart(part, depth);
+      }
+      if (isText(part, depth)) {
+        String text = PartText.of(part);
+        return part.isMimeType("text/html") ? HtmlText.of(text) : text;
+      }
+      attachments.add(new MailAttachment(fileName(part), part));
+      return "";
+    } catch (MessagingException | IOException e) {
+      return PartText.raw(part);
+    }
+  }
+
+  private String textOfMultipart(Part part, int depth) throws MessagingException, IOException {
+    Multipart multipart = (Multipart) part.getContent();
+    boolean alternative = part.isMimeType("multipart/alternative");
+    String text = "";
+    for (int i = 0; i < multipart.getCount(); i++) {
+      BodyPart child = multipart.getBodyPart(i);
+      String found = text(child, depth + 1);
+      // plain text comes first and is enough; the other ways to say the same are looked into for files only
+      text = !alternative ? text + found + "\n" : text.isBlank() ? found : text;
+    }
+    return text;
+  }
+
+  /** A text without a file name is what the customer wrote; so is a mail whose type cannot be made out. */
+  private static boolean isText(Part part, int depth) throws MessagingException {
+    boolean file = Part.ATTACHMENT.equalsIgnoreCase(disposition(part)) || name(part) != null;
+    boolean text = part.isMimeType("text/plain") || part.isMimeType("text/html");
+    return text && !file || depth == 0 && !text && !part.getContentType().matches("[A-Za-z]+/.*");
+  }
+
+  private static String disposition(Part part) {
+    try {
+      return part.getDisposition();
+    } catch (MessagingException e) {
+      return null;
+    }
+  }
+
+  private String fileName(Part part) throws MessagingException {
+    String name = name(part);
+    if (name != null) {
+      return name;
+    }
+    String type = part.getContentType().split(";")[0].strip().toLowerCase(Locale.ROOT);
+    return "lampiran-" + (attachments.size() + 1) + EXTENSIONS.getOrDefault(type, "");
+  }
+
+  private static String name(Part part) {
+    try {
+      String name = part.getFileName();
+      return name == null || name.isBlank() ? null : SafeText.line(MailHeaders.decode(name), MAX_SUBJECT);
+    } catch (MessagingException e) {
+      return null;
+    }
+  }
+
+  private static Properties lenient() {
+    Properties properties = new Properties();
+    properties.put("mail.mime.address.strict", "false");
+    properties.put("mail.mime.allowutf8", "true");
+    return properties;
+  }
+}

@@ -1,0 +1,51 @@
+package id.pln.cc123.ticket;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+
+import org.h2.tools.TriggerAdapter;
+
+/**
+ * Refuses in an H2 database what PostgreSQL refuses by its own triggers: any change of a Closed ticket and of what belongs
+ * to it (SOP B3-l), and any change of history. H2 makes it, by the name in its migration.
+ */
+public class ClosedTicketTrigger extends TriggerAdapter {
+
+  /** as PostgreSQL calls a restrict violation */
+  private static final String REFUSED = "23001";
+
+  @Override
+  public void fire(Connection connection, ResultSet before, ResultSet after) throws SQLException {
+    ResultSet row = after == null ? before : after;
+    switch (tableName.toLowerCase(Locale.ROOT)) {
+      case "ticket" -> refuseIf(before.getString("status").equals(TicketStatus.CLOSED.word()));
+      case "ticket_event" -> {
+        refuseIf(before != null);
+        refuseClosed(connection, "number = ?", row.getLong("ticket_number"));
+      }
+      case "ticket_search_term" -> refuseClosed(connection, "number = ?", row.getLong("ticket_number"));
+      case "attachment" -> refuseClosed(connection, "problem_id = ?", row.getLong("problem_id"));
+      default -> refuseClosed(connection, "problem_id = (select problem_id from attachment where id = ?)",
+          row.getLong("attachment_id"));
+    }
+  }
+
+  /** Holds the ticket's row, so that nothing slips in while it is being closed. */
+  private static void refuseClosed(Connection connection, String condition, long id) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement("select status from ticket where " + condition + " for update")) {
+      query.setLong(1, id);
+      try (ResultSet ticket = query.executeQuery()) {
+        refuseIf(ticket.next() && ticket.getString(1).equals(TicketStatus.CLOSED.word()));
+      }
+    }
+  }
+
+  private static void refuseIf(boolean closed) throws SQLException {
+    if (closed) {
+      throw new SQLException("the ticket is Closed, or its history was to be rewritten", REFUSED);
+    }
+  }
+}

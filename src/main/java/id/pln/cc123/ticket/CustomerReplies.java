@@ -1,0 +1,51 @@
+package id.pln.cc123.ticket;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What customers answer, by mail or by the link in one, and what a ticket makes of it (SOP B3-l). */
+@Service
+@Transactional
+public class CustomerReplies {
+
+  private final Tickets tickets;
+  private final TicketLifecycle lifecycle;
+
+  CustomerReplies(Tickets tickets, TicketLifecycle lifecycle) {
+    this.tickets = tickets;
+    this.lifecycle = lifecycle;
+  }
+
+  /**
+   * Keeps the answer in the ticket's history and carries the ticket on if it waited for it: any answer ends Waiting For
+   * Customer, a clear one ends Resolved.
+   *
+   * @param text in the customer's words, at most 4,000 characters
+   */
+  public Result receive(long number, CustomerAnswer answer, String text) {
+    Ticket ticket = tickets.get(number);
+    if (ticket.status() == TicketStatus.CLOSED) {
+      return Result.CLOSED;
+    }
+    tickets.reply(ticket, text);
+    if (!isAwaited(ticket.status(), answer)) {
+      return Result.NOTED;
+    }
+    lifecycle.customerReplied(ticket, answer, text);
+    return Result.MOVED;
+  }
+
+  private static boolean isAwaited(TicketStatus status, CustomerAnswer answer) {
+    return status == TicketStatus.WAITING_FOR_CUSTOMER
+        || status == TicketStatus.RESOLVED && answer != CustomerAnswer.INFORMATION;
+  }
+
+  /** What became of an answer. */
+  public enum Result {
+    /** it is in the history for the agent to read; the status stays */
+    NOTED,
+    MOVED,
+    /** the ticket was Closed already and was not touched */
+    CLOSED
+  }
+}

@@ -1,0 +1,169 @@
+package id.pln.cc123.ticket;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.pln.cc123.InputText;
+import id.pln.cc123.Refusal;
+import id.pln.cc123.Staff;
+import id.pln.cc123.Staff.Colleague;
+import id.pln.cc123.catalog.ServiceCatalog;
+import id.pln.cc123.catalog.ServiceType;
+import id.pln.cc123.ticket.TicketRules.Policy;
+
+/**
+ * What the Service Desk, support and approvers do with a ticket (SOP B3-j, B3-l). Every change is allowed by
+ * {@code ticket-transition}, leaves an event and takes part in the caller's transaction; a Closed ticket refuses all.
+ */
+@Service
+@Transactional
+public class TicketWork {
+
+  private static final int MAX_REASON = 4000;
+
+  private final Tickets tickets;
+  private final TicketTable table;
+  private final TicketEventTable events;
+  private final TicketRules rules;
+  private final ServiceCatalog catalog;
+  private final Staff staff;
+
+  TicketWork(Tickets tickets, TicketTable table, TicketEventTable events, TicketRules rules, ServiceCatalog catalog,
+      Staff staff) {
+    this.tickets = tickets;
+    this.table = table;
+    this.events = events;
+    this.rules = rules;
+    this.catalog = catalog;
+    this.staff = staff;
+  }
+
+  /** @return the statuses that this person may bring the ticket into */
+  @Transactional(readOnly = true)
+  public List<TicketStatus> possible(Ticket ticket, Actor actor) {
+    return rules.allowedFor(ticket.status(), actor.roles());
+  }
+
+  /** @return the teams that tickets are given to, of any service group */
+  @Transactional(readOnly = true)
+  public List<String> teams() {
+    return catalog.types().stream().map(ServiceType::serviceGroup).distinct().map(rules::team).distinct().toList();
+  }
+
+  /**
+   * Brings the ticket into another status; one that it has already changes nothing, so a step may be repeated.
+   *
+   * @param reason what is asked, needed, solved or why; may be null
+   */
+  public Ticket move(long number, TicketStatus to, Actor actor, String reason) {
+    Ticket ticket = tickets.get(number);
+    if (ticket.status() == to) {
+      return ticket;
+    }
+    String role = actor.roles().stream().filter(member -> rules.allows(ticket.status(), to, member)).findFirst()
+        .orElseThrow(() -> refusal(ticket, to));
+    return move(ticket, to, actor, reason, "ticket-transition/" + role);
+  }
+
+  /** What {@code ticket-policy} says about a ticket that has had its status for too long. */
+  public Ticket expire(long number, String reason) {
+    Ticket ticket = tickets.get(number);
+    Optional<Policy> policy = rules.policy(ticket.status());
+    if (policy.isEmpty()) {
+      return ticket;
+    }
+    TicketStatus to = policy.get().then();
+    if (!rules.allows(ticket.status(), to, "system")) {
+      throw refusal(ticket, to);
+    }
+    return move(ticket, to, Actor.SYSTEM, reason, policy.get().rule());
+  }
+
+  /** Gives the ticket to a team or one of its members and sets it to work (SOP B3-j); an Active one only changes hands. */
+  public Ticket assign(long number, Assignment to, Actor actor, String reason) {
+    Ticket ticket = tickets.open(number);
+    check(to);
+    Tickets.changed(table.updateAssignment(ticket, to), ticket);
+    if (ticket.status() != TicketStatus.ACTIVE) {
+      return move(number, TicketStatus.ACTIVE, actor, reason);
+    }
+    events.insert(ticket, EventKind.ASSIGNED, actor.id(), reason);
+    return tickets.get(number);
+  }
+
+  /** Whoever works on a ticket that nobody had by name has it from now on. */
+  public void take(long number, String member) {
+    Ticket ticket = tickets.get(number);
+    if (ticket.assignment().member() == null && ticket.status() == TicketStatus.ACTIVE) {
+      Tickets.changed(table.updateAssignment(ticket, new Assignment(ticket.assignment().team(), member)), ticket);
+    }
+  }
+
+  /** Corrects call type and catalogue entry; priority and due date follow them. */
+  public Ticket classify(long number, String callType, String serviceGroup, String serviceType, Actor actor) {
+    Ticket ticket = tickets.open(number);
+    tickets.checkClassification(callType, serviceGroup, serviceType);
+    String before = classification(ticket.callType(), ticket.serviceGroup(), ticket.serviceType());
+    String after = classification(callType, serviceGroup, serviceType);
+    if (before.equals(after)) {
+      return ticket;
+    }
+    events.insert(ticket, EventKind.CLASSIFIED, actor.id(), before + " → " + after);
+    Tickets.changed(table.updateClassification(ticket, callType, serviceGroup, serviceType,
+        rules.urgency(serviceType, callType, 0, ticket.createdAt())), ticket);
+    return tickets.get(number);
+  }
+
+  /** Closes the ticket for the sake of another open one of the same customer. */
+  public Ticket closeAsDuplicate(long number, long of, Actor actor, String reason) {
+    Ticket ticket = tickets.open(number);
+    Ticket other = tickets.find(of).filter(found -> found.isOfSameCustomer(ticket) && found.number() != number)
+        .orElseThrow(() -> new Refusal("duplicateOf", "Tiket " + of + " bukan tiket lain dari pelanggan yang sama."));
+    if (other.status() == TicketStatus.CLOSED) {
+      throw new Refusal("duplicateOf", "Tiket " + of + " sudah Closed. Pilih tiket yang masih berjalan.");
+    }
+    Tickets.changed(table.updateDuplicate(ticket, of), ticket);
+    return move(number, TicketStatus.CLOSED, actor, reason);
+  }
+
+  /** Waits for somebody outside PLN 123. */
+  public Ticket waitForThirdParty(long number, ThirdParty party, Actor actor, String reason) {
+    Ticket ticket = tickets.open(number);
+    Tickets.changed(table.updateThirdParty(ticket, party), ticket);
+    return move(number, TicketStatus.WAITING_FOR_3RD_PARTY, actor, reason);
+  }
+
+  private Ticket move(Ticket ticket, TicketStatus to, Actor actor, String reason, String rule) {
+    if (ticket.status() == TicketStatus.CLOSED) {
+      tickets.open(ticket.number());
+    }
+    String why = InputText.lines("reason", "Keterangan", reason, MAX_REASON);
+    long event = events.insertStatus(ticket, to, actor, why, rule);
+    Tickets.changed(table.updateStatus(ticket, to, event), ticket);
+    return tickets.get(ticket.number());
+  }
+
+  private void check(Assignment to) {
+    if (to.team() == null || !teams().contains(to.team())) {
+      throw new Refusal("team", "Pilih tim dari daftar.");
+    }
+    if (to.member() != null && staff.colleagues(to.team()).stream().map(Colleague::id).noneMatch(to.member()::equals)) {
+      throw new Refusal("assignee", "Pilih petugas yang termasuk dalam tim tersebut.");
+    }
+  }
+
+  private Refusal refusal(Ticket ticket, TicketStatus to) {
+    if (ticket.status() == TicketStatus.CLOSED) {
+      tickets.open(ticket.number());
+    }
+    return new Refusal(null, "Anda tidak dapat mengubah status tiket " + ticket.number() + " dari " + ticket.status().word()
+        + " menjadi " + to.word() + ".");
+  }
+
+  private static String classification(String callType, String serviceGroup, String serviceType) {
+    return callType + " · " + serviceGroup + " · " + serviceType;
+  }
+}

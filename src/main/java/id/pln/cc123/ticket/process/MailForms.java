@@ -1,0 +1,66 @@
+package id.pln.cc123.ticket.process;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import id.pln.cc123.VisibleToModels;
+import id.pln.cc123.customer.EmailSpelling;
+import id.pln.cc123.customer.PhoneNumber;
+import id.pln.cc123.mail.IncomingMail;
+import id.pln.cc123.mail.IncomingMails;
+import id.pln.cc123.ticket.Ticket;
+import id.pln.cc123.ticket.TicketStatus;
+import id.pln.cc123.ticket.Tickets;
+
+/** What the forms about mails that have come in show. */
+@Component("mailForms")
+@VisibleToModels
+public class MailForms {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm");
+
+  private final IncomingMails mails;
+  private final Tickets tickets;
+  private final EmailSpelling spelling;
+  private final Clock clock;
+
+  MailForms(IncomingMails mails, Tickets tickets, EmailSpelling spelling, Clock clock) {
+    this.mails = mails;
+    this.tickets = tickets;
+    this.spelling = spelling;
+    this.clock = clock;
+  }
+
+  /** @return user id of the CSO who made the ticket */
+  public String creator(String ticketNumber) {
+    return tickets.get(Long.parseLong(ticketNumber)).createdBy();
+  }
+
+  /** The customer to call, and the address that our mail did not reach. */
+  public Map<String, Object> wrongAddress(long mailId) {
+    IncomingMail mail = mails.get(mailId);
+    Ticket ticket = tickets.get(Long.parseLong(mail.reference()));
+    Map<String, Object> form = new HashMap<>();
+    form.put("shownNumber", mail.reference());
+    form.put("shownSummary", ticket.summary());
+    form.put("shownCustomer", ticket.customer().addressedAs());
+    form.put("shownPhone", PhoneNumber.national(ticket.customer().phone()));
+    form.put("failedAddress", mail.failedAddress());
+    form.put("failedReason", mail.reason());
+    form.put("email", mail.failedAddress());
+    form.put("emailSpelling", spelling.rows());
+    form.put("ticketClosed", ticket.status() == TicketStatus.CLOSED);
+    return form;
+  }
+
+  public Map<String, Object> unknown(long mailId) {
+    IncomingMail mail = mails.get(mailId);
+    return Map.of("shownSender", mail.sender() == null ? "(tidak ada)" : mail.sender(), "shownSubject", mail.subject(),
+        "shownReceived", MINUTE.format(mail.storedAt().atZone(clock.getZone())), "shownText", mail.text(),
+        "shownReason", mail.reason());
+  }
+}

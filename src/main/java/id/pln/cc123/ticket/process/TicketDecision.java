@@ -1,0 +1,48 @@
+package id.pln.cc123.ticket.process;
+
+import org.springframework.stereotype.Component;
+
+import id.pln.cc123.Refusal;
+import id.pln.cc123.ticket.Actor;
+import id.pln.cc123.ticket.Assignment;
+import id.pln.cc123.ticket.ThirdParty;
+import id.pln.cc123.ticket.Ticket;
+import id.pln.cc123.ticket.TicketStatus;
+import id.pln.cc123.ticket.TicketWork;
+
+/**
+ * What a form's field {@code nextStep} asks for: a status in the SOP's words, {@code assign} to a team or member, or
+ * {@code duplicate} of another ticket.
+ */
+@Component
+class TicketDecision {
+
+  private final TicketWork work;
+
+  TicketDecision(TicketWork work) {
+    this.work = work;
+  }
+
+  Ticket carryOut(TicketStep step, Actor actor) {
+    String next = step.text("nextStep");
+    String reason = step.anyText("question", "approvalRequest", "solution", "duplicateReason", "reason");
+    return switch (next) {
+      case "assign" -> work.assign(step.number(), new Assignment(step.text("team"), step.text("member")), actor, reason);
+      case "duplicate" -> work.closeAsDuplicate(step.number(), number(step.text("duplicateOf")), actor, reason);
+      case "Waiting for 3rd Party" -> work.waitForThirdParty(step.number(), new ThirdParty(step.text("thirdParty"),
+          step.text("thirdPartyReference"), step.date("thirdPartyExpectedOn")), actor, reason);
+      default -> work.move(step.number(), status(next), actor, reason);
+    };
+  }
+
+  private static TicketStatus status(String word) {
+    return TicketStatus.of(word).orElseThrow(() -> new Refusal("nextStep", "Pilih langkah selanjutnya dari daftar."));
+  }
+
+  private static long number(String typed) {
+    if (typed == null || !typed.strip().matches("[0-9]{6,18}")) {
+      throw new Refusal("duplicateOf", "Isi nomor tiket dengan angka saja, misalnya 700001.");
+    }
+    return Long.parseLong(typed.strip());
+  }
+}

@@ -1,0 +1,73 @@
+package id.pln.cc123.ticket.reply;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.pln.cc123.mail.MailText;
+import id.pln.cc123.mail.Outbox;
+import id.pln.cc123.ticket.Deadlines;
+import id.pln.cc123.ticket.Ticket;
+import id.pln.cc123.ticket.Tickets;
+
+/** Mails to the customer of a ticket, made of texts that process owners keep in the models. */
+@Service
+@Transactional
+public class CustomerMails {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy 'pukul' HH.mm zzz", Locale.forLanguageTag("id-ID"));
+
+  private final Tickets tickets;
+  private final Deadlines deadlines;
+  private final ConfirmationLinks links;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  CustomerMails(Tickets tickets, Deadlines deadlines, ConfirmationLinks links, Outbox outbox, Clock clock) {
+    this.tickets = tickets;
+    this.deadlines = deadlines;
+    this.links = links;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /**
+   * Queues a mail about the ticket as it is now. In subject and text {@code {nomor}}, {@code {ringkasan}}, {@code {sapaan}},
+   * {@code {nama}}, {@code {status}}, {@code {keterangan}} (the reason for its status), {@code {batas}} (when its status
+   * ends by itself) and {@code {tautan}} (the page on which the customer confirms a solution) are filled in.
+   *
+   * @param kind one mail of a kind is sent for each time that a ticket comes into a status
+   */
+  public void queue(long number, String kind, String subject, String text) {
+    Ticket ticket = tickets.get(number);
+    Map<String, String> values = values(ticket);
+    if (text.contains("{tautan}")) {
+      values.put("tautan", links.linkFor(ticket));
+    }
+    outbox.queue(kind + "-" + number + "-" + ticket.entry().eventId(), ticket.email(), MailText.fill(subject, values),
+        MailText.fill(text, values), Long.toString(number));
+  }
+
+  private Map<String, String> values(Ticket ticket) {
+    Map<String, String> values = new HashMap<>();
+    values.put("nomor", Long.toString(ticket.number()));
+    values.put("ringkasan", ticket.summary());
+    values.put("sapaan", ticket.customer().salutation());
+    values.put("nama", ticket.customer().name());
+    values.put("status", ticket.status().word());
+    values.put("keterangan", ticket.entry().reason() == null ? "–" : ticket.entry().reason());
+    values.put("batas", deadlines.end(ticket).map(this::shown).orElse("waktu yang belum ditentukan"));
+    return values;
+  }
+
+  private String shown(Instant moment) {
+    return MOMENT.format(moment.atZone(clock.getZone()));
+  }
+}

@@ -1,0 +1,103 @@
+package id.pln.cc123.ticket.reply;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.pln.cc123.mail.IncomingMails;
+import id.pln.cc123.mail.MailContent;
+import id.pln.cc123.mail.MailContent.Bounce;
+import id.pln.cc123.mail.MailSorting;
+import id.pln.cc123.mail.Outbox;
+import id.pln.cc123.mail.OutgoingMail;
+import id.pln.cc123.ticket.Ticket;
+import id.pln.cc123.ticket.TicketStatus;
+import id.pln.cc123.ticket.Tickets;
+
+/** Finds out what a mail is and which ticket it is about. */
+@Service
+@Transactional
+public class MailSorter {
+
+  private static final int SHOWN = 5;
+  private static final Pattern TAG = Pattern.compile("\\[Tiket (\\d{6,18})]", Pattern.CASE_INSENSITIVE);
+
+  private final IncomingMails mails;
+  private final Outbox outbox;
+  private final Tickets tickets;
+
+  MailSorter(IncomingMails mails, Outbox outbox, Tickets tickets) {
+    this.mails = mails;
+    this.outbox = outbox;
+    this.tickets = tickets;
+  }
+
+  /** Keeps what was found out; a mail that nothing is to be done about is handled by that. */
+  public MailSorting sort(long mailId) {
+    return mails.read(mailId, mail -> {
+      MailSorting sorting = sorting(mailId, mail);
+      mails.sort(mailId, mail, sorting);
+      return sorting;
+    });
+  }
+
+  /** Robots come first: whoever lets one of them change a status or answers it starts a loop. */
+  private MailSorting sorting(long mailId, MailContent mail) {
+    if (mail.bounce() != null) {
+      return bounced(mailId, mail.bounce());
+    }
+    return mail.isAutomatic() ? MailSorting.ignored(null, "Dikirim otomatis, bukan oleh orang.") : answered(mail);
+  }
+
+  /** The ticket that our mail or its tag names, but only for the address that the ticket has: numbers are easily guessed. */
+  private MailSorting answered(MailContent mail) {
+    Set<String> named = named(mail);
+    if (named.isEmpty()) {
+      return MailSorting.unknown("Tidak menyebut tiket dan bukan balasan atas e-mail kami.");
+    }
+    if (named.size() > 1) {
+      return MailSorting.unknown("Subjek dan e-mail yang dibalas menyebut tiket yang berbeda: "
+          + named.stream().limit(SHOWN).collect(Collectors.joining(", ")) + ".");
+    }
+    String number = named.iterator().next();
+    Optional<Ticket> ticket = tickets.find(Long.parseLong(number));
+    if (ticket.isEmpty()) {
+      return MailSorting.unknown("Tidak ada tiket dengan nomor " + number + ".");
+    }
+    return ticket.get().email().equalsIgnoreCase(mail.sender()) ? MailSorting.reply(number)
+        : MailSorting.unknown("Menyebut tiket " + number + ", tetapi tidak dikirim dari alamat e-mail tiket itu.");
+  }
+
+  private Set<String> named(MailContent mail) {
+    Set<String> named = new TreeSet<>(outbox.references(mail.repliesTo()));
+    TAG.matcher(mail.subject()).results().forEach(tag -> named.add(Long.toString(Long.parseLong(tag.group(1)))));
+    return named;
+  }
+
+  private MailSorting bounced(long mailId, Bounce bounce) {
+    Optional<OutgoingMail> mail = bounce.key() != null ? outbox.find(bounce.key())
+        : bounce.address() != null ? outbox.lastTo(bounce.address()) : Optional.empty();
+    if (mail.isEmpty()) {
+      return MailSorting.ignored(null, "Laporan server e-mail yang bukan tentang e-mail kami.");
+    }
+    String number = mail.get().reference();
+    if (!bounce.isFinal()) {
+      return MailSorting.ignored(number, "Server e-mail masih mencoba mengirim.");
+    }
+    Ticket ticket = tickets.get(Long.parseLong(number));
+    if (ticket.status() == TicketStatus.CLOSED) {
+      return MailSorting.ignored(number, "Tiketnya sudah Closed.");
+    }
+    if (!ticket.email().equals(mail.get().to())) {
+      return MailSorting.ignored(number, "Alamat e-mail tiketnya sudah diperbaiki.");
+    }
+    return mails.claimCorrection(mailId, number)
+        ? MailSorting.bounce(number, bounce.reason().isEmpty() ? "Ditolak server e-mail." : bounce.reason(), mail.get().to())
+        : MailSorting.ignored(number, "Alamat e-mail tiketnya sedang diperbaiki.");
+  }
+}

@@ -1,0 +1,79 @@
+package id.pln.cc123.ticket.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.springframework.stereotype.Component;
+
+import id.pln.cc123.Staff;
+import id.pln.cc123.mail.MailStatus;
+import id.pln.cc123.mail.Outbox;
+import id.pln.cc123.mail.OutgoingMail;
+import id.pln.cc123.ticket.Actor;
+import id.pln.cc123.ticket.Attachment;
+import id.pln.cc123.ticket.Ticket;
+import id.pln.cc123.ticket.TicketEvent;
+import id.pln.cc123.ticket.Tickets;
+
+/** All that happened to a ticket in one list (SOP B3-k). */
+@Component
+class TicketHistory {
+
+  /** what only the customer may have: whoever opens it answers in the customer's name */
+  private static final Pattern LINK = Pattern.compile("/konfirmasi/\\S+");
+
+  private final Tickets tickets;
+  private final Outbox outbox;
+  private final Staff staff;
+
+  TicketHistory(Tickets tickets, Outbox outbox, Staff staff) {
+    this.tickets = tickets;
+    this.outbox = outbox;
+    this.staff = staff;
+  }
+
+  /** @return the newest first: who opens a ticket wants to know how it stands */
+  List<HistoryEntry> of(Ticket ticket, List<Attachment> files) {
+    Map<String, String> names = new HashMap<>(Map.of(Actor.CUSTOMER.id(), "Pelanggan", Actor.SYSTEM.id(), "Sistem"));
+    List<HistoryEntry> entries = new ArrayList<>();
+    tickets.events(ticket.number()).forEach(event -> entries.add(event(event, name(event.actor(), names))));
+    outbox.mails(String.valueOf(ticket.number())).forEach(mail -> entries.add(mail(mail)));
+    files.forEach(file -> entries.add(file(file, name(file.uploadedBy(), names), ticket.createdAt())));
+    // what happened at the same moment stays in its order
+    entries.sort(Comparator.comparing(HistoryEntry::at));
+    Collections.reverse(entries);
+    return entries;
+  }
+
+  String name(String user) {
+    return user == null ? null : staff.displayName(user);
+  }
+
+  private String name(String user, Map<String, String> known) {
+    return known.computeIfAbsent(user, staff::displayName);
+  }
+
+  private static HistoryEntry event(TicketEvent event, String who) {
+    boolean moved = event.fromStatus() != event.toStatus();
+    return new HistoryEntry(event.kind().name(), event.occurredAt(), who, moved ? event.fromStatus() : null,
+        moved ? event.toStatus() : null, null, event.reason(), event.rule(), null);
+  }
+
+  private static HistoryEntry mail(OutgoingMail mail) {
+    String waits = mail.status() == MailStatus.SENT ? "" : " (menunggu dikirim)";
+    return new HistoryEntry("MAIL", mail.queuedAt(), null, null, null, mail.subject() + " – kepada " + mail.to() + waits,
+        LINK.matcher(mail.text()).replaceAll("/konfirmasi/…"), null, null);
+  }
+
+  /** Files that were attached before there was a ticket came with it. */
+  private static HistoryEntry file(Attachment file, String who, Instant ticketMade) {
+    Instant at = file.uploadedAt().isBefore(ticketMade) ? ticketMade : file.uploadedAt();
+    return new HistoryEntry("FILE", at, who, null, null, null, null, null, file);
+  }
+}

@@ -1,0 +1,87 @@
+// A task that belongs to a ticket: above its form stands which one, and the tab "Tiket" has everything about it.
+
+import { currentTaskId, whenReady } from './tasklist-1.js';
+import { element, whenElement } from './page-1.js';
+import { factList, lateBadge, moment, statusBadge } from './ticket-words-1.js';
+import { read } from './desk-api-1.js';
+import { showTicket } from './ticket-view-1.js';
+import { openMyItems } from './my-items-1.js';
+
+const label = 'Tiket';
+const bar = element('section', { id: 'cc123-ticket-bar', className: 'cc123-call', hidden: true });
+bar.setAttribute('aria-label', label);
+let shown = null;
+let number = null;
+let panel = null;
+
+export default {
+  id: 'cc123-ticket',
+  pluginPoint: 'tasklist.task.detail',
+  label,
+  properties: { label },
+  priority: 950,
+  render: place => {
+    panel = place;
+    drawTab();
+  },
+  unmount: () => (panel = null)
+};
+
+// AngularJS draws this part anew whenever a task is opened after none was
+whenElement('.task-card .tabbed-content', content => content.before(bar));
+
+// The Tasklist shows every tab for every task; style sheets hide this one where there is no ticket.
+whenElement('.task-card .nav-tabs > li', tab => {
+  setTimeout(() => tab.classList.toggle('cc123-ticket-tab', tab.textContent.trim() === label));
+});
+
+whenReady(get => {
+  const root = get('$rootScope');
+  root.$on('$locationChangeSuccess', look);
+  root.$on('authentication.changed', look);
+});
+
+async function look() {
+  const taskId = currentTaskId();
+  if (taskId === shown) {
+    return;
+  }
+  shown = taskId;
+  tell(null);
+  const found = taskId && (await read(`/api/ticket-tasks/${encodeURIComponent(taskId)}`).catch(() => null));
+  const ticket = found && (await read(`/api/tickets/${found.number}`).catch(() => null));
+  if (ticket && taskId === shown) {
+    tell(ticket);
+  }
+}
+
+function tell(ticket) {
+  number = ticket?.number ?? null;
+  bar.hidden = !ticket;
+  document.body.classList.toggle('cc123-in-ticket', Boolean(ticket));
+  bar.replaceChildren(...(ticket ? about(ticket) : []));
+  drawTab();
+}
+
+function drawTab() {
+  if (panel && number) {
+    showTicket(panel, number, openMyItems);
+  } else {
+    panel?.replaceChildren(element('p', { className: 'text-muted', textContent: 'Tugas ini tidak memiliki tiket.' }));
+  }
+}
+
+function about(ticket) {
+  const facts = factList('cc123-call-facts', [
+    ['number', label, String(ticket.number)],
+    ['customer', 'Pelanggan', `${ticket.customer.salutation} ${ticket.customer.name}`],
+    ['status', 'Status', statusBadge(ticket.status)],
+    ['priority', 'Prioritas', ticket.urgency.priority],
+    ['dueAt', 'Due Date', ticket.urgency.dueAt && [moment(ticket.urgency.dueAt), ' ', lateBadge(ticket)]],
+    ['service', 'Layanan', `${ticket.serviceGroup} / ${ticket.serviceType}`],
+    ['summary', 'Summary', ticket.summary]
+  ]);
+  const description = element('details', {}, element('summary', { textContent: 'Description' }),
+    element('p', { className: 'cc123-text', textContent: ticket.description }));
+  return [facts, description];
+}

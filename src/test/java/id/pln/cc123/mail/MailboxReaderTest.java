@@ -1,0 +1,217 @@
+package id.pln.cc123.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import id.pln.cc123.testing.Domain;
+import id.pln.cc123.testing.OnEachDatabase;
+import id.pln.cc123.testing.TestDatabase;
+import id.pln.cc123.testing.TestMailServer;
+
+/** Mails come from a real IMAP server into the database (SOP B3-l: the customer answers by e-mail). */
+@ExtendWith(OutputCaptureExtension.class)
+class MailboxReaderTest {
+
+  private static final String MAILBOX = "cc123@pln.test";
+
+  private final TestMailServer server = new TestMailServer();
+  private final String id = "<mail-" + System.nanoTime() + "@contoh.co.id>";
+
+  @AfterEach
+  void stop() {
+    server.down();
+  }
+
+  @OnEachDatabase
+  @DisplayName("A new mail is stored as it came, looked into once, and marked as seen only then")
+  void stored_once(TestDatabase database) throws Exception {
+    try (Domain domain = domain(database)) {
+      arrive(id, "Versinya 2.1");
+      MailboxReader reader = domain.get(MailboxReader.class);
+      reader.poll();
+      reader.poll();
+      long mail = mailId(domain);
+      assertThat(domain.engine().count("incoming " + mail)).isEqualTo(1);
+      MailContent content = domain.get(IncomingMails.class).read(mail, read -> read);
+      assertThat(content.sender()).isEqualTo("sri@contoh.co.id");
+      assertThat(content.text()).isEqualTo("Versinya 2.1");
+      assertThat(domain.get(IncomingMails.class).get(mail).truncated()).isFalse();
+      assertThat(inMailbox(Flags.Flag.SEEN)).isEqualTo(1);
+    }
+  }
+
+  @OnEachDatabase
+  @DisplayName("The same mail delivered twice, or read by two nodes at once, counts once")
+  void twice(TestDatabase database) throws Exception {
+    try (Domain one = domain(database); Domain two = domain(database)) {
+      arrive(id, "Satu kali");
+      arrive(id, "Satu kali");
+      CompletableFuture.allOf(CompletableFuture.runAsync(() -> one.get(MailboxReader.class).poll()),
+          CompletableFuture.runAsync(() -> two.get(MailboxReader.class).poll())).join();
+      one.get(MailboxReader.class).poll();
+      long mail = mailId(one);
+      assertThat(one.engine().count("incoming " + mail) + two.engine().count("incoming " + mail)).isEqualTo(1);
+      assertThat(inMailbox(Flags.Flag.SEEN)).isEqualTo(2);
+    }
+  }
+
+  @OnEachDatabase
+  @DisplayName("A mail without a Message-ID is known by its headers")
+  void no_id(TestDatabase database) {
+    try (Domain domain = domain(database)) {
+      String subject = "tanpa id " + System.nanoTime();
+      for (int i = 0; i < 2; i++) {
+        server.send("sri@contoh.co.id", MAILBOX, "From: sri@contoh.co.id\nSubject: " + subject + "\n\nisi");
+      }
+      long before = domain.rows("incoming_mail", "message_key like 'sha256:%'");
+      domain.get(MailboxReader.class).poll();
+      assertThat(domain.rows("incoming_mail", "message_key like 'sha256:%'") - before).isEqualTo(1);
+    }
+  }
+
+  @OnEachDatabase
+  @DisplayName("What cannot be stored stays in the mailbox, nothing half is kept, and the next time it is there")
+  void stays(TestDatabase database) throws Exception {
+    try (Domain domain = domain(database)) {
+      arrive(id, "Nanti");
+      domain.engine().broken(true);
+      domain.get(MailboxReader.class).poll();
+      assertThat(domain.rows("incoming_mail", "message_key = '" + id + "'")).isZero();
+      assertThat(inMailbox(Flags.Flag.SEEN)).isZero();
+      domain.engine().broken(false);
+      domain.get(MailboxReader.class).poll();
+      assertThat(domain.rows("incoming_mail", "message_key = '" + id + "'")).isEqualTo(1);
+    }
+  }
+
+  @OnEachDatabase
+  @DisplayName("A mail that can never be stored is flagged for a person after five tries and does not stop the others")
+  void given_up(TestDatabase database, CapturedOutput log) throws Exception {
+    try (Domain domain = domain(database)) {
+      arrive(id, "Tidak pernah bisa");
+      domain.engine().broken(true);
+      for (int i = 0; i < 5; i++) {
+        assertThat(inMailbox(Flags.Flag.FLAGGED)).isZero();
+        domain.get(MailboxReader.class).poll();
+      }
+      assertThat(inMailbox(Flags.Flag.FLAGGED)).isEqualTo(1);
+      assertThat(log).contains("is given up and flagged");
+      domain.engine().broken(false);
+      arrive(id.replace("mail", "next"), "Berikutnya");
+      domain.get(MailboxReader.class).poll();
+      assertThat(domain.rows("incoming_mail", "message_key = '" + id.replace("mail", "next") + "'")).isEqualTo(1);
+    }
+  }
+
+  @OnEachDatabase
+  @DisplayName("Of a mail that is too large only the headers are kept; a mail of 20 MB comes whole")
+  void large(TestDatabase database) {
+    String megabyte = ("x".repeat(98) + "\n").repeat(10_000);
+    try (Domain domain = domain(database)) {
+      arrive(id, megabyte.repeat(20));
+      domain.get(MailboxReader.class).poll();
+      assertThat(domain.get(IncomingMails.class).get(mailId(domain)).truncated()).isFalse();
+      assertThat(domain.rows("incoming_mail_chunk", "mail_id = " + mailId(domain))).isGreaterThan(70);
+      domain.get(IncomingMails.class).handled(mailId(domain));
+      assertThat(domain.rows("incoming_mail_chunk", "mail_id = " + mailId(domain))).isZero();
+    }
+    try (Domain domain = domain(database, "cc123.mail.inbox.max-size", "1MB")) {
+      String large = id.replace("mail", "large");
+      arrive(large, megabyte.repeat(2));
+      domain.get(MailboxReader.class).poll();
+      long mail = mailId(domain, large);
+      assertThat(domain.get(IncomingMails.class).get(mail).truncated()).isTrue();
+      assertThat(domain.get(IncomingMails.class).get(mail).sizeBytes()).isGreaterThan(2_000_000 / 2);
+      MailContent content = domain.get(IncomingMails.class).read(mail, read -> read);
+      assertThat(content.sender()).isEqualTo("sri@contoh.co.id");
+      assertThat(content.text()).isEmpty();
+    }
+  }
+
+  @OnEachDatabase
+  @DisplayName("A mailbox that is down is said once, and read again when it is back")
+  void down_and_back(TestDatabase database, CapturedOutput log) {
+    try (Domain domain = domain(database)) {
+      MailboxReader reader = domain.get(MailboxReader.class);
+      server.down();
+      reader.poll();
+      reader.poll();
+      reader.poll();
+      assertThat(log.getAll().split("cannot be read now", -1)).hasSize(2);
+      server.up();
+      arrive(id, "Kembali");
+      reader.poll();
+      assertThat(domain.rows("incoming_mail", "message_key = '" + id + "'")).isEqualTo(1);
+      assertThat(log).contains("can be read again");
+    }
+  }
+
+  @OnEachDatabase
+  @DisplayName("A mail server that takes the call but says nothing does not hold anybody for long")
+  void silent(TestDatabase database) throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        Domain domain = domain(database, "cc123.mail.inbox.port", silent.getLocalPort(), "cc123.mail.inbox.timeout", 300)) {
+      Instant start = Instant.now();
+      domain.get(MailboxReader.class).poll();
+      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
+    }
+  }
+
+  private void arrive(String messageId, String text) {
+    server.send("sri@contoh.co.id", MAILBOX, "From: sri@contoh.co.id\nTo: " + MAILBOX + "\nSubject: Re: Tiket\nMessage-ID: "
+        + messageId
+        + "\nContent-Type: text/plain; charset=utf-8\n\n" + text + "\n");
+  }
+
+  private long mailId(Domain domain) {
+    return mailId(domain, id);
+  }
+
+  private static long mailId(Domain domain, String key) {
+    return domain.get(JdbcClient.class).sql("select id from incoming_mail where message_key = :key").param("key", key)
+        .query(Long.class).single();
+  }
+
+  private long inMailbox(Flags.Flag flag) throws Exception {
+    try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
+      store.connect("127.0.0.1", server.imapPort(), MAILBOX, "");
+      Folder inbox = store.getFolder("INBOX");
+      inbox.open(Folder.READ_ONLY);
+      long count = 0;
+      for (Message message : inbox.getMessages()) {
+        count += message.isSet(flag) ? 1 : 0;
+      }
+      return count;
+    }
+  }
+
+  private Domain domain(TestDatabase database, Object... settings) {
+    Map<String, Object> all = new HashMap<>(Map.of("cc123.mail.inbox.host", "127.0.0.1", "cc123.mail.inbox.port",
+        server.imapPort(), "cc123.mail.inbox.user", MAILBOX));
+    for (int i = 0; i < settings.length; i += 2) {
+      all.put((String) settings[i], settings[i + 1]);
+    }
+    return database.domain(all);
+  }
+}

@@ -1,0 +1,282 @@
+package id.pln.cc123.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Mails as strangers send them, right and wrong. */
+class MimeReaderTest {
+
+  private static final String HEADERS = """
+      From: Sri Wahyuni <sri@contoh.co.id>
+      To: PLN 123 <cc123@pln.test>
+      Subject: Re: [Tiket 700001] Pertanyaan
+      Message-ID: <abc@contoh.co.id>
+      """;
+
+  private final OwnMail own;
+
+  @TempDir
+  private Path folder;
+
+  MimeReaderTest() throws Exception {
+    own = new OwnMail("PLN 123 <cc123@pln.test>", "cc123.pln.test");
+  }
+
+  @Test
+  @DisplayName("A plain reply: who wrote it, which mail of ours it answers, and its text")
+  void plain() {
+    MailContent mail = read(HEADERS
+        + "In-Reply-To: <question-700001-9@cc123.pln.test>\nReferences: <a@b> <ticket-number-700001-1@CC123.pln.test>\n"
+        + "\nVersinya 2.1.\nTerima kasih");
+    assertThat(mail.sender()).isEqualTo("sri@contoh.co.id");
+    assertThat(mail.subject()).isEqualTo("Re: [Tiket 700001] Pertanyaan");
+    assertThat(mail.repliesTo()).containsExactly("question-700001-9", "ticket-number-700001-1");
+    assertThat(mail.text()).isEqualTo("Versinya 2.1.\nTerima kasih");
+    assertThat(mail.isAutomatic()).isFalse();
+    assertThat(mail.bounce()).isNull();
+  }
+
+  @Test
+  @DisplayName("Of an HTML mail only its words are kept: no script, no markup, and nothing remote is named")
+  void html() {
+    assertThat(text("text/html; charset=utf-8", """
+        <html><head><style>p{color:red}</style><title>x</title></head><body onload="alert(1)">
+        <p>Sudah &amp; <b>bisa</b>&nbsp;dibuka.</p><script>fetch('https://jahat.test')</script>
+        <div>Baris dua<br>baris tiga</div><img src="https://pelacak.test/1.png" alt="x"><iframe src="https://jahat.test"></iframe>
+        <div class="gmail_quote">Pada Sen, PLN 123 menulis:<blockquote>Apakah sudah bisa?</blockquote></div></body></html>"""))
+        .isEqualTo("Sudah & bisa\u00a0dibuka.\n\nBaris dua\nbaris tiga".replace('\u00a0', ' '));
+  }
+
+  @Test
+  @DisplayName("Plain text is taken before HTML, and files beside it are set aside")
+  void files() throws IOException {
+    String mime = HEADERS + """
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=luar
+
+        --luar
+        Content-Type: multipart/alternative; boundary=dalam
+
+        --dalam
+        Content-Type: text/plain; charset=iso-8859-1
+        Content-Transfer-Encoding: quoted-printable
+
+        Caf=E9 di layar
+        --dalam
+        Content-Type: text/html
+
+        <p>lain</p>
+        --dalam--
+        --luar
+        Content-Type: text/plain
+        Content-Disposition: attachment; filename="=?utf-8?q?../../x=2Etxt?="
+        Content-Transfer-Encoding: base64
+
+        aXNp
+        --luar
+        Content-Type: image/png
+        Content-Transfer-Encoding: base64
+
+        iVBORw0KGgo=
+        --luar--
+        """;
+    read(mime, mail -> {
+      assertThat(mail.text()).isEqualTo("Café di layar");
+      assertThat(mail.attachments()).extracting(MailAttachment::name).containsExactly("../../x.txt", "lampiran-2.png");
+      assertThat(sizes(mail)).containsExactly(3L, 8L);
+      return null;
+    });
+  }
+
+  @Test
+  @DisplayName("An unknown charset, a broken encoding or a missing end still give text")
+  void broken() {
+    assertThat(text("text/plain; charset=x-bukan-apa-apa", "Tetap terbaca: é")).isEqualTo("Tetap terbaca: é");
+    assertThat(text("text/plain; charset=\"", "Tetap terbaca")).isEqualTo("Tetap terbaca");
+    assertThat(text("bukan tipe sama sekali", "Tetap terbaca")).isEqualTo("Tetap terbaca");
+    assertThat(text("text/plain\nContent-Transfer-Encoding: rot13", "Tetap terbaca")).isEqualTo("Tetap terbaca");
+    assertThat(text("text/plain\nContent-Transfer-Encoding: base64", "VGV0YXAgdGVyYmFjYQ==\n#")).startsWith("Tetap terbaca");
+    assertThat(text("multipart/mixed; boundary=ada", "--ada\nContent-Type: text/plain\n\nTetap terbaca"))
+        .isEqualTo("Tetap terbaca");
+    assertThat(text("multipart/mixed", "Tetap terbaca")).isEqualTo("Tetap terbaca");
+    assertThat(text("multipart/mixed; boundary=lain", "Tetap terbaca")).isEqualTo("Tetap terbaca");
+  }
+
+  @Test
+  @DisplayName("Parts within parts without end, and parts without number, end")
+  void bombs() {
+    StringBuilder deep = new StringBuilder();
+    for (int i = 0; i < 2000; i++) {
+      deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+    }
+    assertThat(read(HEADERS + deep + "\n\nisi").text()).isEmpty();
+    String many = "--b\nContent-Type: image/png\n\nx\n".repeat(5000);
+    assertThat(read(HEADERS + "Content-Type: multipart/mixed; boundary=b\n\n" + many).attachments()).hasSizeLessThan(200);
+    assertThat(text("text/html", "<div>".repeat(100_000) + "isi")).contains("isi");
+    String references = IntStream.range(0, 10_000).mapToObj(i -> "<k" + i + "@cc123.pln.test>").collect(Collectors.joining(" "));
+    assertThat(read(HEADERS + "References: " + references + "\n\nisi").repliesTo()).hasSize(50);
+  }
+
+  @Test
+  @DisplayName("Nothing at all, or only headers, is a mail too")
+  void empty() {
+    assertThat(read("").sender()).isNull();
+    assertThat(read("\n\n\n").text()).isEmpty();
+    assertThat(read(HEADERS).text()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A sender who names two addresses, none, or another one in the display name is not the customer")
+  void senders() {
+    assertThat(read("From: sri@contoh.co.id, jahat@lain.test\n\nx").sender()).isNull();
+    assertThat(read("From: sri@contoh.co.id\nFrom: jahat@lain.test\n\nx").sender()).isNull();
+    assertThat(read("From: \"sri@contoh.co.id\" <jahat@lain.test>\n\nx").sender()).isEqualTo("jahat@lain.test");
+    assertThat(read("From: =?utf-8?q?sri=40contoh.co.id?= <jahat@lain.test>\n\nx").sender()).isEqualTo("jahat@lain.test");
+    assertThat(read("From: Sri\n\nx").sender()).isNull();
+    assertThat(read("Subject: x\n\nx").sender()).isNull();
+  }
+
+  @Test
+  @DisplayName("A line break or control character that is encoded into a subject does not stay in it")
+  void header_injection() {
+    assertThat(read("Subject: =?utf-8?q?Halo=0D=0ABcc:_a@b.test=00=E2=80=AE?=\n\nx").subject()).isEqualTo("Halo Bcc: a@b.test");
+  }
+
+  @Test
+  @DisplayName("Control characters go, and a text that is too long is cut between characters")
+  void safe_text() {
+    assertThat(read(HEADERS + "\na\u0000b\u001b[31m\u202ec\td").text()).isEqualTo("ab[31mc\td");
+    assertThat(read(HEADERS + "\n" + "\uD83D\uDE00".repeat(5000)).text()).hasSizeLessThanOrEqualTo(4000)
+        .endsWith("\uD83D\uDE00…");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Auto-Submitted: auto-replied (vacation)", "Auto-Submitted: auto-generated; x=y", "Precedence: bulk",
+      "Precedence: LIST", "X-Autoreply: yes", "X-Autorespond: x", "X-Auto-Response-Suppress: All",
+      "List-Id: <berita.contoh.co.id>", "Return-Path: <>"})
+  @DisplayName("A mail that no person wrote for us is automatic")
+  void automatic(String header) {
+    assertThat(read(header + "\n" + HEADERS + "\nSaya sedang cuti").isAutomatic()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"From: MAILER-DAEMON@contoh.co.id", "From: Mail System <postmaster@contoh.co.id>",
+      "From: MAILER-DAEMON",
+      "From: PLN 123 <CC123@pln.test>", "From: sri@contoh.co.id\nMessage-ID: <ticket-number-700001-1@cc123.pln.test>"})
+  @DisplayName("Mail servers and we ourselves are robots")
+  void robots(String headers) {
+    assertThat(read(headers + "\n\nx").isAutomatic()).isTrue();
+  }
+
+  @Test
+  @DisplayName("Auto-Submitted: no is what a person's program says")
+  void not_automatic() {
+    assertThat(read("Auto-Submitted: no\nPrecedence: first-class\nReturn-Path: <sri@contoh.co.id>\n" + HEADERS + "\nx")
+        .isAutomatic()).isFalse();
+  }
+
+  @Test
+  @DisplayName("A report by the standard names our mail, the address and the reason")
+  void bounce() {
+    MailContent.Bounce bounce = read(report("failed")).bounce();
+    assertThat(bounce).isEqualTo(new MailContent.Bounce("ticket-number-700001-1", "sri@salah.test", true,
+        "550 5.1.1 User unknown"));
+    assertThat(read(report("delayed")).bounce().isFinal()).isFalse();
+  }
+
+  @Test
+  @DisplayName("A mail server that tells it in its own words is understood by our Message-ID")
+  void other_bounce() {
+    String told = "From: MAILER-DAEMON@contoh.co.id\n\nHi. This is the qmail-send program.\n<sri@salah.test>:\n"
+        + "550 sorry, no mailbox\n--- Below this line is a copy of the message.\nMessage-ID: <ticket-number-700001-1@cc123.pln.test>\n";
+    assertThat(read(told).bounce()).isEqualTo(new MailContent.Bounce("ticket-number-700001-1", null, true,
+        "550 sorry, no mailbox"));
+    assertThat(read(told + "This is a warning only, the message will be retried").bounce().isFinal()).isFalse();
+    assertThat(read("From: sri@contoh.co.id\n\n<ticket-number-700001-1@cc123.pln.test>").bounce()).isNull();
+  }
+
+  @Test
+  @DisplayName("A report that is broken, or about something else, is no bounce of ours")
+  void no_bounce() {
+    String read = "multipart/report; report-type=disposition-notification; boundary=b\n\n--b\n\nread\n--b--";
+    assertThat(read("From: x@y.test\nContent-Type: " + read).bounce()).isNull();
+    assertThat(read("Return-Path: <>\nContent-Type: multipart/report\n\nx").bounce()).isNull();
+  }
+
+  static String report(String action) {
+    return """
+        Return-Path: <>
+        From: Mail Delivery System <MAILER-DAEMON@mx.test>
+        Subject: Undelivered Mail Returned to Sender
+        Auto-Submitted: auto-replied
+        Message-ID: <dsn-%1$s@mx.test>
+        MIME-Version: 1.0
+        Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+        --b
+        Content-Type: text/plain
+
+        I'm sorry to have to inform you
+
+        --b
+        Content-Type: message/delivery-status
+
+        Reporting-MTA: dns; mx.test
+
+        Final-Recipient: rfc822; sri@salah.test
+        Action: %1$s
+        Status: 5.1.1
+        Diagnostic-Code: smtp; 550 5.1.1 User
+          unknown
+
+        --b
+        Content-Type: text/rfc822-headers
+
+        Subject: [Tiket 700001] x
+        Message-ID: <ticket-number-700001-1@cc123.pln.test>
+
+        --b--
+        """.formatted(action);
+  }
+
+  private String text(String type, String body) {
+    return read(HEADERS + "Content-Type: " + type + "\n\n" + body).text();
+  }
+
+  private static List<Long> sizes(MailContent mail) {
+    return mail.attachments().stream().map(file -> {
+      try {
+        return file.size();
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }).toList();
+  }
+
+  private MailContent read(String mime) {
+    return read(mime, mail -> mail);
+  }
+
+  private <T> T read(String mime, Function<MailContent, T> reader) {
+    try {
+      Path file = Files.writeString(folder.resolve("mail.eml"), mime.replace("\n", "\r\n"), StandardCharsets.UTF_8);
+      return MimeReader.read(file, own, reader);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

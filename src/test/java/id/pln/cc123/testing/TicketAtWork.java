@@ -1,0 +1,71 @@
+package id.pln.cc123.testing;
+
+import java.util.Map;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.pln.cc123.testing.Rest.Answer;
+
+/** A ticket as the Service Desk, support and approvers work on it: each step is found, claimed and submitted as in Tasklist. */
+public final class TicketAtWork {
+
+  private final Function<String, Rest> people;
+  private final String number;
+
+  public TicketAtWork(Function<String, Rest> people, long number) {
+    this.people = people;
+    this.number = Long.toString(number);
+  }
+
+  public long number() {
+    return Long.parseLong(number);
+  }
+
+  /** @return id of the open user task in the model, null when there is none */
+  public String step() {
+    JsonNode tasks = tasks();
+    if (tasks.size() > 1) {
+      throw new AssertionError(tasks);
+    }
+    return tasks.isEmpty() ? null : tasks.at("/0/taskDefinitionKey").asText();
+  }
+
+  public String taskId() {
+    return tasks().at("/0/id").asText();
+  }
+
+  /** @return user id, null when the open task is nobody's */
+  public String assignee() {
+    return tasks().at("/0/assignee").asText(null);
+  }
+
+  /** @return what the form shows this user, by key; lists as JSON text */
+  public Map<String, Object> form(String user) {
+    return Forms.shown(people.apply(user), taskId());
+  }
+
+  /** Submits the open step, which has to be this one, as this user. */
+  public TicketAtWork submit(String user, String step, Map<String, ?> fields) {
+    if (!step.equals(step())) {
+      throw new AssertionError("expected to be at " + step + " but was at " + step());
+    }
+    Answer answer = trySubmit(user, fields);
+    if (answer.status() != 204) {
+      throw new AssertionError(step + ": " + answer);
+    }
+    return this;
+  }
+
+  public Answer trySubmit(String user, Map<String, ?> fields) {
+    String task = taskId();
+    if (assignee() == null) {
+      people.apply(user).post("/engine-rest/task/" + task + "/claim", Map.of("userId", user));
+    }
+    return people.apply(user).submit(task, fields);
+  }
+
+  private JsonNode tasks() {
+    return people.apply("sari").get("/engine-rest/task?processDefinitionKey=ticket-lifecycle&processInstanceBusinessKey=" + number).ok();
+  }
+}

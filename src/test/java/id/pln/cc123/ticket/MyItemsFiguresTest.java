@@ -1,0 +1,95 @@
+package id.pln.cc123.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import net.ttddyy.dsproxy.QueryCountHolder;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+
+import id.pln.cc123.Page;
+import id.pln.cc123.testing.Domain;
+import id.pln.cc123.testing.OnEachDatabase;
+import id.pln.cc123.testing.TestDatabase;
+
+/**
+ * What a page of My Items costs when there are few tickets and when there are many: {@code target/my-items.md}. Many are
+ * 20,000, or 200,000 with {@code -Dfigures=true}. Times are told, not judged: other programs run on the same machine.
+ */
+class MyItemsFiguresTest {
+
+  private static final int FEW = 1_000;
+  private static final int MANY = Boolean.getBoolean("figures") ? 200_000 : 20_000;
+  private static final int WARM_UP = 300;
+  private static final int ROUNDS = 41;
+  private static final StringBuilder REPORT = new StringBuilder("""
+      # A page of My Items
+
+      Median of %d readings in ms.
+
+      | database | page | statements | whole table read | %,d tickets | %,d tickets | ratio |
+      |---|---|---|---|---|---|---|
+      """.formatted(ROUNDS, FEW, MANY));
+
+  @OnEachDatabase
+  @DisplayName("A page is one statement and reads no whole table, at 1,000 tickets and at 20,000 or 200,000 (B3-k)")
+  void figures(TestDatabase database) {
+    Map<String, Double> few = measure(database, FEW);
+    Map<String, Double> many = measure(database, MANY);
+    many.forEach((what, time) -> REPORT.append("| %s | %s | 1 | no | %.2f | %.2f | %.2f |%n"
+        .formatted(database, what, few.get(what), time, time / few.get(what))));
+  }
+
+  @AfterAll
+  static void write() throws IOException {
+    Files.writeString(Files.createDirectories(Path.of("target")).resolve("my-items.md"), REPORT);
+  }
+
+  private static Map<String, Double> measure(TestDatabase database, int tickets) {
+    Map<String, Double> times = new TreeMap<>();
+    try (HikariDataSource made = database.empty("figures" + tickets)) {
+      ManyTickets.make(database, made, tickets);
+      DataSource counted = ProxyDataSourceBuilder.create(made).countQuery().build();
+      try (Domain domain = TestDatabase.domain(counted)) {
+        TicketList list = domain.get(TicketList.class);
+        TicketListTest.QUERIES.forEach((what, query) -> {
+          // a database may rightly read a small table as a whole
+          if (tickets == MANY) {
+            assertThat(TicketListTest.plan(made, query)).as(what).doesNotContainIgnoringCase("tableScan").doesNotContain("Seq Scan");
+          }
+          times.put(what, median(list, query));
+        });
+      }
+    }
+    return times;
+  }
+
+  private static double median(TicketList list, TicketQuery query) {
+    double[] times = new double[ROUNDS];
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      QueryCountHolder.clear();
+      long start = System.nanoTime();
+      List<TicketSummary> rows = list.page(query).items();
+      double time = (System.nanoTime() - start) / 1e6;
+      assertThat(rows).isNotEmpty().hasSizeLessThanOrEqualTo(Page.SIZE);
+      assertThat(QueryCountHolder.getGrandTotal().getTotal()).isEqualTo(1);
+      if (round >= 0) {
+        times[round] = time;
+      }
+    }
+    Arrays.sort(times);
+    return times[ROUNDS / 2];
+  }
+}

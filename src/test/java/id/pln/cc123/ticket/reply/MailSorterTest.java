@@ -1,0 +1,65 @@
+package id.pln.cc123.ticket.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.DisplayName;
+
+import id.pln.cc123.mail.IncomingMails;
+import id.pln.cc123.mail.MailKind;
+import id.pln.cc123.mail.MailSorting;
+import id.pln.cc123.mail.Outbox;
+import id.pln.cc123.mail.OutgoingMail;
+import id.pln.cc123.mail.StoredMail;
+import id.pln.cc123.testing.Domain;
+import id.pln.cc123.testing.OnEachDatabase;
+import id.pln.cc123.testing.Samples;
+import id.pln.cc123.testing.TestDatabase;
+import id.pln.cc123.ticket.Ticket;
+import id.pln.cc123.ticket.Tickets;
+
+/** Which ticket a mail is about, on each database; the process that follows is in {@code MailIntakeTest}. */
+class MailSorterTest {
+
+  @OnEachDatabase
+  @DisplayName("A reply is known by our mail that it answers, and only from the customer's address")
+  void reply(TestDatabase database) {
+    Domain domain = database.domain();
+    Ticket ticket = ticket(domain);
+    String key = "question-" + ticket.number() + "-1";
+    domain.get(Outbox.class).queue(key, ticket.email(), "Tanya", "Isi", "" + ticket.number());
+    assertThat(domain.get(Outbox.class).references(List.of(key, "tidak-ada"))).isEqualTo(Set.of("" + ticket.number()));
+    String answer = "From: SRI@contoh.co.id\nIn-Reply-To: <" + key + "@cc123.pln.test>\n\nJawab";
+    assertThat(sort(domain, answer)).isEqualTo(MailSorting.reply("" + ticket.number()));
+    assertThat(sort(domain, answer.replace("SRI@", "jahat@")).kind()).isEqualTo(MailKind.UNKNOWN);
+    assertThat(sort(domain, "From: sri@contoh.co.id\nSubject: [Tiket " + ticket.number() + "]\n\nJawab").kind())
+        .isEqualTo(MailKind.REPLY);
+  }
+
+  @OnEachDatabase
+  @DisplayName("Of several mails that came back from one address, one is to be worked on until it is done (C1-c)")
+  void bounces(TestDatabase database) {
+    Domain domain = database.domain();
+    Ticket ticket = ticket(domain);
+    String key = "question-" + ticket.number() + "-2";
+    domain.get(Outbox.class).queue(key, ticket.email(), "Tanya", "Isi", "" + ticket.number());
+    String bounce = "From: mailer-daemon@mx.test\n\n550 no such user\nMessage-ID: <" + key + "@cc123.pln.test>";
+    long first = StoredMail.of(domain, bounce);
+    assertThat(domain.get(MailSorter.class).sort(first))
+        .isEqualTo(MailSorting.bounce("" + ticket.number(), "550 no such user", "sri@contoh.co.id"));
+    assertThat(sort(domain, bounce).kind()).isEqualTo(MailKind.IGNORED);
+    domain.get(IncomingMails.class).handled(first);
+    assertThat(sort(domain, bounce).kind()).isEqualTo(MailKind.BOUNCE);
+    assertThat(domain.get(Outbox.class).lastTo("sri@contoh.co.id")).map(OutgoingMail::key).hasValue(key);
+  }
+
+  private static MailSorting sort(Domain domain, String mime) {
+    return domain.get(MailSorter.class).sort(StoredMail.of(domain, mime));
+  }
+
+  private static Ticket ticket(Domain domain) {
+    return domain.step(() -> domain.get(Tickets.class).create(Samples.ticket(Samples.problem(domain, "desi"), "desi")));
+  }
+}
