@@ -3,3 +3,8 @@ create index ticket_by_assignee on ticket (assignee, number);
 
 -- beginnings of words are found in an index only where letters are ordered by their codes, whatever the database's language
 alter table ticket_search_term alter column term type varchar(254) collate "C";
+
+-- phone numbers are searched as they are dialled in the country
+insert into ticket_search_term (ticket_number, term)
+  select t.number, '0' || substring(c.phone, 4) from ticket t join customer_call c on c.id = t.call_id
+  where c.phone like '+62%' and t.status <> 'Closed';

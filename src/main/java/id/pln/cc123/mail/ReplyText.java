@@ -15,7 +15,8 @@ final class ReplyText {
   private static final Pattern QUOTED = Pattern.compile("\\s*[>|].*");
   private static final Pattern WROTE = Pattern.compile("(?s)\\s*(On|Pada)\\b.{5,300}\\b(wrote|menulis)\\s*:\\s*");
   private static final Pattern FORWARDED = Pattern.compile("\\s*-{2,}\\s*"
-      + "(Original Message|Pesan Asli|Forwarded message|Pesan Terusan|Pesan yang diteruskan)\\s*-{2,}.*", Pattern.CASE_INSENSITIVE);
+      + "(Original Message|Pesan Asli|Forwarded message|Pesan Terusan|Pesan yang diteruskan)\\s*-{2,}.*",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern FROM = Pattern.compile("[\\s*_]*(From|Dari)[*_]*\\s*:.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADER =
       Pattern.compile("[\\s*_]*(Sent|Date|Dikirim|Tanggal|To|Kepada|Subject|Subjek|Perihal)[*_]*\\s*:.*",

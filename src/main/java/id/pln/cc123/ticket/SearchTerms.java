@@ -83,7 +83,8 @@ class SearchTerms {
 
   /** @return how this is dialled in the country, if it may be a phone number or, with the country's code, the beginning of one */
   static Stream<String> phones(String typed) {
-    Stream<String> beginning = Stream.of(digits(typed)).filter(digits -> digits.startsWith("62")).map(digits -> "0" + digits.substring(2));
+    Stream<String> beginning = Stream.of(digits(typed)).filter(digits -> digits.startsWith("62"))
+        .map(digits -> "0" + digits.substring(2));
     try {
       return Stream.concat(beginning, Stream.of(digits(PhoneNumber.national(PhoneNumber.check(typed)))));
     } catch (Refusal noWholeNumber) {

@@ -47,7 +47,8 @@ final class TicketSearch {
   /** Digits are the number of a ticket, or the beginning of a phone number or ID Pel. */
   private String numbers(String typed) {
     String digits = SearchTerms.digits(typed);
-    List<String> queries = new ArrayList<>(Stream.concat(Stream.of(digits), SearchTerms.phones(typed)).filter(number -> number.length() >= LEAST_DIGITS).distinct()
+    List<String> queries = new ArrayList<>(Stream.concat(Stream.of(digits), SearchTerms.phones(typed)).distinct()
+        .filter(number -> number.length() >= LEAST_DIGITS)
         .map(number -> "select ticket_number from ticket_search_term where " + begins("term", number)).toList());
     values.put("number", digits.length() > MOST_DIGITS ? -1 : Long.parseLong(digits));
     queries.add("select number from ticket where number = :number");

@@ -202,7 +202,7 @@ class MimeReaderTest {
   @DisplayName("A mail server that tells it in its own words is understood by our Message-ID")
   void other_bounce() {
     String told = "From: MAILER-DAEMON@contoh.co.id\n\nHi. This is the qmail-send program.\n<sri@salah.test>:\n"
-        + "550 sorry, no mailbox\n--- Below this line is a copy of the message.\nMessage-ID: <ticket-number-700001-1@cc123.pln.test>\n";
+        + "550 sorry, no mailbox\n--- Below this line is a copy.\nMessage-ID: <ticket-number-700001-1@cc123.pln.test>\n";
     assertThat(read(told).bounce()).isEqualTo(new MailContent.Bounce("ticket-number-700001-1", null, true,
         "550 sorry, no mailbox"));
     assertThat(read(told + "This is a warning only, the message will be retried").bounce().isFinal()).isFalse();

@@ -48,7 +48,7 @@ class TicketWayTest extends ProcessTest {
             ContactRecord::remark, ContactRecord::ticketNumber)
         .containsExactlyInAnyOrder(tuple("CRM", CLOSED, "Lain-lain", "lain-lain", remark, ticket.number()),
             tuple("APKT", CLOSED, "Lain-lain", "lain-lain", remark, ticket.number()));
-    BpmnAwareTests.assertThat(instance("ticket-lifecycle", Long.toString(ticket.number()))).isWaitingAtExactly("UserTask_ReviewLoggedTicket");
+    BpmnAwareTests.assertThat(instance("ticket-lifecycle", Long.toString(ticket.number()))).isWaitingAt("UserTask_AssignTicket");
     assertThat(as("desi").get("/api/tickets/" + ticket.number()).ok().path("status").asText()).isEqualTo("Logged");
   }
 

@@ -98,7 +98,8 @@ class ClosedTicketTest {
         "insert into ticket_search_term (ticket_number, term) values (:number, 'lain')",
         "update ticket_search_term set term = 'lain' where ticket_number = :number and term = 'sri'",
         "delete from ticket_search_term where ticket_number = :number"
-    ).forEach(statement -> assertThatThrownBy(() -> domain.step(() -> domain.get(JdbcClient.class).sql(statement).params(values).update()))
+    ).forEach(statement -> assertThatThrownBy(() ->
+        domain.step(() -> domain.get(JdbcClient.class).sql(statement).params(values).update()))
         .as(statement).isInstanceOf(DataAccessException.class));
     untouched(domain, ticket);
   }

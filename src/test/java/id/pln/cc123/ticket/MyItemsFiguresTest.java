@@ -67,7 +67,8 @@ class MyItemsFiguresTest {
         TicketListTest.QUERIES.forEach((what, query) -> {
           // a database may rightly read a small table as a whole
           if (tickets == MANY) {
-            assertThat(TicketListTest.plan(made, query)).as(what).doesNotContainIgnoringCase("tableScan").doesNotContain("Seq Scan");
+            assertThat(TicketListTest.plan(made, query)).as(what)
+                .doesNotContainIgnoringCase("tableScan").doesNotContain("Seq Scan");
           }
           times.put(what, median(list, query));
         });

@@ -49,7 +49,8 @@ class TicketApiTest {
       domain.staff().logIn("seseorang", group);
       domain.http().perform(get("/api/tickets/{number}", ticket.number())).andExpect(status().isOk())
           .andExpect(jsonPath("$.number").value(ticket.number())).andExpect(jsonPath("$.status").value("Logged"))
-          .andExpect(jsonPath("$.serviceFamily").value("32. NEW PLN MOBILE")).andExpect(jsonPath("$.phone").value("0812-3456-7890"))
+          .andExpect(jsonPath("$.serviceFamily").value("32. NEW PLN MOBILE"))
+          .andExpect(jsonPath("$.phone").value("0812-3456-7890"))
           .andExpect(jsonPath("$.createdByName").value("desi")).andExpect(jsonPath("$.overdue").value(false))
           .andExpect(jsonPath("$.history", hasSize(1))).andExpect(jsonPath("$.history[0].kind").value("CREATED"))
           .andExpect(jsonPath("$.history[0].to").value("Logged"))
@@ -76,7 +77,8 @@ class TicketApiTest {
     domain.get(CustomerReplies.class).receive(ticket.number(), CustomerAnswer.INFORMATION, "Ini datanya");
     domain.http().perform(get("/api/tickets/{number}", ticket.number()))
         .andExpect(jsonPath("$.history[*].kind").value(contains("REPLY", "FILE", "NOTE", "MAIL", "FILE", "CREATED")))
-        .andExpect(jsonPath("$.history[0].who").value("Pelanggan")).andExpect(jsonPath("$.history[0].text").value("Ini datanya"))
+        .andExpect(jsonPath("$.history[0].who").value("Pelanggan"))
+        .andExpect(jsonPath("$.history[0].text").value("Ini datanya"))
         .andExpect(jsonPath("$.history[1].file.fileName").value("sesudah.png"))
         .andExpect(jsonPath("$.history[2].text").value(containsString("CC.54.DESI")))
         .andExpect(jsonPath("$.history[3].title").value(containsString("Judul – kepada sri@contoh.co.id")))
@@ -108,7 +110,7 @@ class TicketApiTest {
   }
 
   @OnEachDatabase
-  @DisplayName("A CSO lists own tickets first, an agent the assigned ones on wish; filters and search; a stranger sees nothing (B3-k)")
+  @DisplayName("A CSO lists own tickets first, an agent the assigned ones on wish; a stranger sees nothing (B3-k)")
   void lists(TestDatabase database) throws Exception {
     Domain domain = database.domain();
     String cso = "cso-" + System.nanoTime();

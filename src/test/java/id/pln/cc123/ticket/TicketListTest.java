@@ -80,21 +80,23 @@ class TicketListTest {
   void found(TestDatabase database) {
     Domain domain = database.domain();
     String creator = "finder-" + System.nanoTime();
-    Customer customer = Customer.of("Bapak", "H. Nur-Aini d'Arc Öztürk", "0813-5555-0101", "5399 0000 0001", "Nur.Aini@Contoh.id");
+    Customer customer = Customer.of("Bapak", "H. Nur-Aini d'Arc Öztürk", "0813-5555-0101", "5399 0000 0001",
+        "Nur.Aini@Contoh.id");
     Ticket ticket = create(domain, customer, creator);
     create(domain, Customer.of("Ibu", "Nuraini Tjoa", "(021) 7261122", null, "nuraini@contoh.id"), creator);
-    for (String typed : List.of(Long.toString(ticket.number()), "0813-5555-0101", "0813 5555 0101", "+62 813 5555 0101", "6281355550101",
-        "62 813 5555", "081355550", "539900000001", "5399 0000", "nur.aini@contoh.id", "NUR.AINI@", "nur", "aini öztürk", "ÖZTÜRK",
-        "arc nur", "h nur", "\"aini\"")) {
+    for (String typed : List.of(Long.toString(ticket.number()), "0813-5555-0101", "0813 5555 0101", "+62 813 5555 0101",
+        "6281355550101", "62 813 5555", "081355550", "539900000001", "5399 0000", "nur.aini@contoh.id", "NUR.AINI@", "nur",
+        "aini öztürk", "ÖZTÜRK", "arc nur", "h nur", "\"aini\"")) {
       assertThat(numbers(domain, creator, typed)).as(typed).contains(ticket.number());
     }
-    for (String typed : List.of("0813-5555-0109", "0000", "700", "ini", "öz aini", "nur.aini@lain.id", "nur tjoa", "%", "!!", "ainix", "99999999999999999999",
-        "n' or 1=1 --")) {
+    for (String typed : List.of("0813-5555-0109", "0000", "700", "ini", "öz aini", "nur.aini@lain.id", "nur tjoa", "%", "!!",
+        "ainix", "99999999999999999999", "n' or 1=1 --")) {
       assertThat(numbers(domain, creator, typed)).as(typed).doesNotContain(ticket.number());
     }
     assertThat(numbers(domain, creator, "nur")).hasSize(2);
     assertThat(numbers(domain, creator, "021 7261122")).hasSize(1);
-    assertThatThrownBy(() -> numbers(domain, creator, "x".repeat(255))).isInstanceOf(Refusal.class).hasMessageContaining("Pencarian");
+    assertThatThrownBy(() -> numbers(domain, creator, "x".repeat(255))).isInstanceOf(Refusal.class)
+        .hasMessageContaining("Pencarian");
   }
 
   @OnEachDatabase
@@ -138,8 +140,8 @@ class TicketListTest {
 
   private static Ticket create(Domain domain, Customer customer, String creator) {
     Problem problem = problem(domain, customer, creator);
-    return domain.get(Tickets.class).create(new NewTicket(problem.id(), problem.callNumber(), "Incident", Samples.GROUP, Samples.TYPE,
-        "Tidak dapat instal", "Mohon bantuannya.", customer, customer.email(), null, "CC.54.DESI", creator));
+    return domain.get(Tickets.class).create(new NewTicket(problem.id(), problem.callNumber(), "Incident", Samples.GROUP,
+        Samples.TYPE, "Tidak dapat instal", "Mohon bantuannya.", customer, customer.email(), null, "CC.54.DESI", creator));
   }
 
   private static Problem problem(Domain domain, Customer customer, String cso) {
@@ -153,6 +155,7 @@ class TicketListTest {
   }
 
   private static void set(Domain domain, Ticket ticket, String what) {
-    domain.step(() -> domain.get(JdbcClient.class).sql("update ticket set " + what + " where number = ?").param(ticket.number()).update());
+    domain.step(() -> domain.get(JdbcClient.class).sql("update ticket set " + what + " where number = ?")
+        .param(ticket.number()).update());
   }
 }

@@ -1,6 +1,5 @@
 package id.pln.cc123.engine.identity;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 class TasklistFilters implements ApplicationRunner {
 
   private static final List<String> WORKS_ON_TICKETS = List.of("service-desk", "support", "approver");
-  private static final Map<String, String> CALL = Map.of("callNumber", "Nomor panggilan");
 
   private final FilterService filters;
   private final TaskService tasks;
@@ -39,26 +37,26 @@ class TasklistFilters implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    ensure("Panggilan saya", "Langkah panggilan yang sedang Anda tangani", 0, List.of("cso"), CALL,
+    ensure("Panggilan saya", "Langkah panggilan yang sedang Anda tangani", 0, List.of("cso"),
         mine("customer-handling", "problem-handling"));
-    ensure("Alamat e-mail salah", "E-mail kepada pelanggan yang kembali; perbaiki alamatnya", 5, List.of("cso"), Map.of(),
+    ensure("Alamat e-mail salah", "E-mail kepada pelanggan yang kembali; perbaiki alamatnya", 5, List.of("cso"),
         waitingFor("UserTask_CorrectEmail"));
-    ensure("Tiket masuk", "Tiket berstatus Logged yang belum diambil", 10, List.of("service-desk"), Map.of(),
+    ensure("Tiket masuk", "Tiket berstatus Logged yang belum diambil", 10, List.of("service-desk"),
         waitingFor("UserTask_AssignTicket").taskUnassigned());
-    ensure("Tiket tim saya", "Tiket Active untuk tim Anda yang belum diambil", 10, List.of("support"), Map.of(),
+    ensure("Tiket tim saya", "Tiket Active untuk tim Anda yang belum diambil", 10, List.of("support"),
         waitingFor("UserTask_WorkOnTicket").taskUnassigned().taskCandidateGroupInExpression("${currentUserGroups()}"));
-    ensure("Persetujuan", "Tiket yang menunggu persetujuan Anda", 10, List.of("approver"), Map.of(),
+    ensure("Persetujuan", "Tiket yang menunggu persetujuan Anda", 10, List.of("approver"),
         waitingFor("UserTask_DecideApproval").taskUnassigned());
-    ensure("Tugas saya", "Tugas tiket yang sedang Anda kerjakan", 20, WORKS_ON_TICKETS, Map.of(),
+    ensure("Tugas saya", "Tugas tiket yang sedang Anda kerjakan", 20, WORKS_ON_TICKETS,
         mine("ticket-lifecycle", "mail-intake"));
     ensure("Menunggu", "Tiket yang menunggu pelanggan, pihak ketiga, persetujuan, atau konfirmasi", 30,
-        List.of("service-desk", "support"), Map.of(), waitingFor("UserTask_AwaitCustomer", "UserTask_AwaitThirdParty",
+        List.of("service-desk", "support"), waitingFor("UserTask_AwaitCustomer", "UserTask_AwaitThirdParty",
             "UserTask_DecideApproval", "UserTask_AwaitConfirmation"));
     // a solved ticket that waits for its confirmation is late no more
-    ensure("Terlambat", "Tiket yang melewati Due Date dan belum diselesaikan", 40, List.of("service-desk", "support"), Map.of(),
+    ensure("Terlambat", "Tiket yang melewati Due Date dan belum diselesaikan", 40, List.of("service-desk", "support"),
         waitingFor("UserTask_AssignTicket", "UserTask_WorkOnTicket", "UserTask_AwaitCustomer", "UserTask_AwaitThirdParty",
             "UserTask_DecideApproval").dueBeforeExpression("${now()}"));
-    ensure("E-mail tak dikenal", "E-mail masuk yang tidak cocok dengan tiket mana pun", 50, List.of("service-desk"), Map.of(),
+    ensure("E-mail tak dikenal", "E-mail masuk yang tidak cocok dengan tiket mana pun", 50, List.of("service-desk"),
         waitingFor("UserTask_HandleUnknownMail"));
   }
 
@@ -70,17 +68,12 @@ class TasklistFilters implements ApplicationRunner {
     return tasks.createTaskQuery().taskDefinitionKeyIn(steps);
   }
 
-  /** @param shown variables on the cards; those of tickets are drawn by a script */
-  private void ensure(String name, String description, int priority, List<String> groups, Map<String, String> shown, TaskQuery query) {
+  private void ensure(String name, String description, int priority, List<String> groups, TaskQuery query) {
     if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
       return;
     }
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("description", description);
-    properties.put("priority", priority);
-    properties.put("refresh", true);
-    properties.put("variables", shown.entrySet().stream().map(entry -> Map.of("name", entry.getKey(), "label", entry.getValue())).toList());
-    Filter filter = filters.saveFilter(filters.newTaskFilter(name).setQuery(query.orderByTaskCreateTime().desc()).setProperties(properties));
+    Filter filter = filters.saveFilter(filters.newTaskFilter(name).setQuery(query.orderByTaskCreateTime().desc())
+        .setProperties(Map.of("description", description, "priority", priority, "refresh", true)));
     groups.forEach(group -> allow(group, filter));
   }
 

@@ -76,8 +76,8 @@ class TicketTaskController {
     Map<String, Long> ofInstance = staff.asSystem(() -> runtime.createVariableInstanceQuery().variableName(NUMBER)
         .processInstanceIdIn(seen.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new)).list()).stream()
         .filter(variable -> variable.getValue() != null)
-        .collect(Collectors.toMap(VariableInstance::getProcessInstanceId, variable -> Long.valueOf(variable.getValue().toString()),
-            (first, second) -> first));
+        .collect(Collectors.toMap(VariableInstance::getProcessInstanceId,
+            variable -> Long.valueOf(variable.getValue().toString()), (first, second) -> first));
     Map<String, Long> numbers = new LinkedHashMap<>();
     seen.stream().filter(task -> ofInstance.containsKey(task.getProcessInstanceId()))
         .forEach(task -> numbers.put(task.getId(), ofInstance.get(task.getProcessInstanceId())));

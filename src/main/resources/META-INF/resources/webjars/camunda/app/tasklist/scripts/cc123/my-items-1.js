@@ -15,7 +15,8 @@ let opened = null;
 
 page.setAttribute('role', 'dialog');
 page.setAttribute('aria-label', 'My Items');
-page.addEventListener('keydown', event => event.key === 'Escape' && close());
+// wherever the focus is: a field that was locked for a moment has lost it
+document.addEventListener('keydown', event => event.key === 'Escape' && !page.hidden && close());
 
 export default {
   id: 'cc123-my-items-action',
@@ -30,7 +31,14 @@ export default {
 whenReady(get => {
   const root = get('$rootScope');
   // a step that opens by itself, such as that of a call, must not stay behind the list
-  root.$on('$locationChangeSuccess', () => show(false));
+  const step = () => [get('$location').search().task, get('$location').search().processStart].join();
+  let before = '';
+  root.$on('$locationChangeSuccess', () => {
+    if (step() !== before) {
+      before = step();
+      show(false);
+    }
+  });
   // computers are shared: the next user starts with an own list
   root.$on('authentication.changed', () => {
     show(false);

@@ -48,7 +48,8 @@ export function ticketList(openTicket) {
   };
 
   function draw() {
-    const scopes = element('fieldset', { className: 'cc123-scope' }, element('legend', { className: 'sr-only', textContent: 'Tiket siapa' }), mine, all);
+    const legend = element('legend', { className: 'sr-only', textContent: 'Tiket siapa' });
+    const scopes = element('fieldset', { className: 'cc123-scope' }, legend, mine, all);
     const filters = element('form', { className: 'cc123-filters' }, scopes, status, search);
     filters.setAttribute('role', 'search');
     filters.addEventListener('submit', event => {

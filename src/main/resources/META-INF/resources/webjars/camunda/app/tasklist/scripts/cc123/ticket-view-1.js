@@ -84,7 +84,8 @@ function aboutOf(ticket, openTicket) {
 }
 
 function quote(name, text) {
-  return element('figure', { className: 'cc123-quote' }, element('figcaption', { textContent: name }), element('p', { className: 'cc123-text', textContent: text }));
+  const caption = element('figcaption', { textContent: name });
+  return element('figure', { className: 'cc123-quote' }, caption, element('p', { className: 'cc123-text', textContent: text }));
 }
 
 function ticketLink(number, openTicket) {

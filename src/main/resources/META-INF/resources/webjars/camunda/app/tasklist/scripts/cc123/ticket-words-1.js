@@ -14,7 +14,7 @@ export const statuses = {
 };
 
 const zone = 'Asia/Jakarta';
-const minute = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zone });
+const minute = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
 const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeZone: zone });
 const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
 
