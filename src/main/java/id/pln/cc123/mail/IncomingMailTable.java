@@ -3,6 +3,7 @@ package id.pln.cc123.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,11 @@ class IncomingMailTable {
 
   Optional<IncomingMail> find(long id) {
     return jdbc.sql("select * from incoming_mail where id = :id").param("id", id).query(IncomingMailTable::mail).optional();
+  }
+
+  List<IncomingMail> of(String reference) {
+    return jdbc.sql("select * from incoming_mail where reference = :reference order by id").param("reference", reference)
+        .query(IncomingMailTable::mail).list();
   }
 
   private static IncomingMail mail(ResultSet row, int index) throws SQLException {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -53,6 +54,12 @@ public class IncomingMails {
         mails.insertChunk(id, position, chunk);
       }
     }
+  }
+
+  /** @return what came in about a ticket, the oldest first */
+  @Transactional(readOnly = true)
+  public List<IncomingMail> mails(String reference) {
+    return mails.of(reference);
   }
 
   @Transactional(readOnly = true)

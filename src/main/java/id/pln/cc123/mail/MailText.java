@@ -9,7 +9,15 @@ public final class MailText {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}\\n]+)}");
 
+  /** the last part of an address when it is long enough to be a secret */
+  private static final Pattern SECRET = Pattern.compile("(https?://\\S*/)[\\w-]{32,}");
+
   private MailText() {}
+
+  /** @return the text as anybody but its reader may see it: whoever has a link of a mail answers in the reader's name */
+  static String withoutSecrets(String text) {
+    return SECRET.matcher(text).replaceAll("$1…");
+  }
 
   /** @param values by name; they are put in as they are, braces in them mean nothing */
   public static String fill(String template, Map<String, String> values) {

@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param sentAt null until the mail server has taken it
  */
 public record OutgoingMail(long id, String key, String to, String subject, String text, String reference,
-    MailStatus status, Instant queuedAt, Instant sentAt) {}
+    MailStatus status, Instant queuedAt, Instant sentAt) {
+
+  /** @return the mail as anybody but its reader may see it */
+  public OutgoingMail withoutSecrets() {
+    return new OutgoingMail(id, key, to, subject, MailText.withoutSecrets(text), reference, status, queuedAt, sentAt);
+  }
+}

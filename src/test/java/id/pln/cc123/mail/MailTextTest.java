@@ -29,4 +29,12 @@ class MailTextTest {
     assertThatThrownBy(() -> MailText.fill("Halo {nama}", Map.of())).isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("{nama}");
   }
+
+  @Test
+  @DisplayName("Staff do not see the part of a link that lets its reader answer")
+  void secrets() {
+    assertThat(MailText.withoutSecrets(
+        "Buka http://pln.test/konfirmasi/AAAAAAAAqmEAAAAAAAAAB3-l_fkWzN0q ini atau http://pln.test/bantuan"))
+        .isEqualTo("Buka http://pln.test/konfirmasi/… ini atau http://pln.test/bantuan");
+  }
 }

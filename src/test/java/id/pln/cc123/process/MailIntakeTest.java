@@ -274,6 +274,10 @@ class MailIntakeTest extends ProcessTest {
     assertThat(openStep(bounce)).isEqualTo("UserTask_CorrectEmail");
     assertThatPassed("mail-intake", again).endsWith("EndEvent_MailIgnored");
     assertThat(status(ticket)).isEqualTo(WAITING_FOR_CUSTOMER);
+    assertThat(as("andi").get("/api/tickets/" + ticket.number()).ok().path("history")).anySatisfy(entry -> {
+      assertThat(entry.path("title").asText()).isEqualTo("Tidak sampai ke " + SITI_MAIL);
+      assertThat(entry.path("text").asText()).isEqualTo("550 5.1.1 User unknown");
+    });
     assertThat(task(bounce).path("assignee").asText()).isEqualTo("desi");
     assertThat(form("desi", bounce)).containsEntry("shownNumber", "" + ticket.number())
         .containsEntry("shownCustomer", "Ibu Siti Rahma")

@@ -70,7 +70,8 @@ class TicketApiTest {
     domain.staff().logIn("desi", "cso");
     upload(domain, problem, "sebelum.png", PNG);
     Ticket ticket = domain.get(Tickets.class).create(Samples.ticket(problem, "desi"));
-    domain.get(Outbox.class).queue("uji-" + ticket.number(), "sri@contoh.co.id", "Judul", "Isi http://x/konfirmasi/rahasia surat",
+    domain.get(Outbox.class).queue("uji-" + ticket.number(), "sri@contoh.co.id", "Judul",
+        "Isi http://x/konfirmasi/abcdefghijklmnopqrstuvwxyz_-0123456789 surat",
         Long.toString(ticket.number()));
     note(domain, ticket, "Sudah ditelepon").andExpect(status().isNoContent());
     attach(domain, ticket, "sesudah.png", PNG).andExpect(status().isCreated());

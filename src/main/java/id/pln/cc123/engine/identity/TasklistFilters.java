@@ -48,7 +48,8 @@ class TasklistFilters implements ApplicationRunner {
     ensure("Persetujuan", "Tiket yang menunggu persetujuan Anda", 10, List.of("approver"),
         waitingFor("UserTask_DecideApproval").taskUnassigned());
     ensure("Tugas saya", "Tugas tiket yang sedang Anda kerjakan", 20, WORKS_ON_TICKETS,
-        mine("ticket-lifecycle", "mail-intake"));
+        mine("ticket-lifecycle", "mail-intake").taskDefinitionKeyIn(
+            "UserTask_AssignTicket", "UserTask_WorkOnTicket", "UserTask_DecideApproval", "UserTask_HandleUnknownMail"));
     ensure("Menunggu", "Tiket yang menunggu pelanggan, pihak ketiga, persetujuan, atau konfirmasi", 30,
         List.of("service-desk", "support"), waitingFor("UserTask_AwaitCustomer", "UserTask_AwaitThirdParty",
             "UserTask_DecideApproval", "UserTask_AwaitConfirmation"));

@@ -34,6 +34,6 @@ class MailController {
     if (!staff.currentUserIsIn("manager", "service-desk", "camunda-admin")) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Anda tidak berhak membaca e-mail tiket.");
     }
-    return outbox.mails(ticketNumber);
+    return outbox.mails(ticketNumber).stream().map(OutgoingMail::withoutSecrets).toList();
   }
 }

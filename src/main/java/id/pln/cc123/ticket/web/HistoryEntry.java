@@ -8,7 +8,7 @@ import id.pln.cc123.ticket.TicketStatus;
 /**
  * Something that happened to a ticket: a change, a note, a mail or a file (SOP B3-k).
  *
- * @param kind of an event of the ticket, or {@code MAIL} (to the customer) and {@code FILE}
+ * @param kind of an event of the ticket, or {@code MAIL} (to the customer), {@code INCOMING} (one that changed nothing) and {@code FILE}
  * @param who name of the person; null for a mail
  * @param from status before, null when it did not change
  * @param to status after, null when it did not change

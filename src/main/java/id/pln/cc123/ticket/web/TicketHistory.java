@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
 import id.pln.cc123.Staff;
+import id.pln.cc123.mail.IncomingMail;
+import id.pln.cc123.mail.IncomingMails;
+import id.pln.cc123.mail.MailKind;
 import id.pln.cc123.mail.MailStatus;
 import id.pln.cc123.mail.Outbox;
 import id.pln.cc123.mail.OutgoingMail;
@@ -19,22 +21,22 @@ import id.pln.cc123.ticket.Actor;
 import id.pln.cc123.ticket.Attachment;
 import id.pln.cc123.ticket.Ticket;
 import id.pln.cc123.ticket.TicketEvent;
+import id.pln.cc123.ticket.TicketStatus;
 import id.pln.cc123.ticket.Tickets;
 
 /** All that happened to a ticket in one list (SOP B3-k). */
 @Component
 class TicketHistory {
 
-  /** what only the customer may have: whoever opens it answers in the customer's name */
-  private static final Pattern LINK = Pattern.compile("/konfirmasi/\\S+");
-
   private final Tickets tickets;
   private final Outbox outbox;
+  private final IncomingMails incoming;
   private final Staff staff;
 
-  TicketHistory(Tickets tickets, Outbox outbox, Staff staff) {
+  TicketHistory(Tickets tickets, Outbox outbox, IncomingMails incoming, Staff staff) {
     this.tickets = tickets;
     this.outbox = outbox;
+    this.incoming = incoming;
     this.staff = staff;
   }
 
@@ -44,6 +46,8 @@ class TicketHistory {
     List<HistoryEntry> entries = new ArrayList<>();
     tickets.events(ticket.number()).forEach(event -> entries.add(event(event, name(event.actor(), names))));
     outbox.mails(String.valueOf(ticket.number())).forEach(mail -> entries.add(mail(mail)));
+    incoming.mails(String.valueOf(ticket.number())).stream().filter(mail -> !isEvent(mail, ticket))
+        .forEach(mail -> entries.add(incoming(mail)));
     files.forEach(file -> entries.add(file(file, name(file.uploadedBy(), names), ticket.createdAt())));
     // what happened at the same moment stays in its order
     entries.sort(Comparator.comparing(HistoryEntry::at));
@@ -68,7 +72,20 @@ class TicketHistory {
   private static HistoryEntry mail(OutgoingMail mail) {
     String waits = mail.status() == MailStatus.SENT ? "" : " (menunggu dikirim)";
     return new HistoryEntry("MAIL", mail.queuedAt(), null, null, null, mail.subject() + " – kepada " + mail.to() + waits,
-        LINK.matcher(mail.text()).replaceAll("/konfirmasi/…"), null, null);
+        mail.withoutSecrets().text(), null, null);
+  }
+
+  /** The customer's replies are events of the ticket, unless it was Closed by then. */
+  private static boolean isEvent(IncomingMail mail, Ticket ticket) {
+    return mail.kind() == MailKind.REPLY
+        && !(ticket.status() == TicketStatus.CLOSED && mail.storedAt().isAfter(ticket.entry().since()));
+  }
+
+  private static HistoryEntry incoming(IncomingMail mail) {
+    String title = mail.failedAddress() == null ? mail.subject() + " – dari " + mail.sender()
+        : "Tidak sampai ke " + mail.failedAddress();
+    return new HistoryEntry("INCOMING", mail.storedAt(), null, null, null, title,
+        mail.reason() == null ? mail.text() : mail.reason(), null, null);
   }
 
   /** Files that were attached before there was a ticket came with it. */

@@ -23,6 +23,7 @@ const kinds = {
   REPLY: 'Jawaban pelanggan',
   EMAIL: 'Alamat e-mail',
   MAIL: 'E-mail ke pelanggan',
+  INCOMING: 'E-mail masuk',
   FILE: 'Berkas'
 };
 /** notes that were begun, by number of the ticket: a look elsewhere must not lose them */
