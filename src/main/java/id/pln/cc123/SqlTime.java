@@ -18,8 +18,9 @@ public final class SqlTime {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
+  /** @return null for no moment */
   public static OffsetDateTime toSql(Instant moment) {
-    return moment.atOffset(ZoneOffset.UTC);
+    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
   }
 
   /** @return the column's moment, null when the column is */

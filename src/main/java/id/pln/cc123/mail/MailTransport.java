@@ -35,11 +35,19 @@ class MailTransport {
     this.publicUrl = publicUrl;
   }
 
-  /** @param firstKey of the first mail about the same ticket: mail programs show them together */
+  /**
+   * Hands the mail to the server.
+   *
+   * @param firstKey of the first mail about the same ticket: mail programs show them together
+   * @throws AddressRefused when the server takes no mail for this address, now or later
+   */
   void send(OutgoingMail mail, String firstKey) {
     try {
       smtp.send(message(mail, firstKey));
     } catch (MessagingException | MailException e) {
+      AddressRefused.in(e).ifPresent(refused -> {
+        throw refused;
+      });
       throw new IllegalStateException("E-mail " + mail.key() + " untuk tiket " + mail.reference()
           + " belum diterima server e-mail. Periksa server dan alamat tujuan, lalu ulangi.", e);
     }

@@ -21,12 +21,15 @@ public class Outbox {
   private final MailTable mails;
   private final MailTransport transport;
   private final MailDelivery delivery;
+  private final RefusalReport refusals;
   private final TransactionTemplate ownTransaction;
 
-  Outbox(MailTable mails, MailTransport transport, MailDelivery delivery, PlatformTransactionManager transactions) {
+  Outbox(MailTable mails, MailTransport transport, MailDelivery delivery, RefusalReport refusals,
+      PlatformTransactionManager transactions) {
     this.mails = mails;
     this.transport = transport;
     this.delivery = delivery;
+    this.refusals = refusals;
     this.ownTransaction = new TransactionTemplate(transactions);
     ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -94,7 +97,11 @@ public class Outbox {
   /** Marks before it sends: whoever comes second waits for the row, finds it marked and leaves it. */
   private void send(OutgoingMail mail, OutgoingMail first) {
     if (mails.markSent(mail.id())) {
-      transport.send(mail, first.key());
+      try {
+        transport.send(mail, first.key());
+      } catch (AddressRefused refused) {
+        refusals.store(mail, refused);
+      }
     }
   }
 }

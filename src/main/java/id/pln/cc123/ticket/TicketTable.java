@@ -74,7 +74,7 @@ class TicketTable {
 
   boolean updateClassification(Ticket ticket, String callType, String group, String type, Urgency urgency) {
     return change(ticket, "call_type = :callType, service_group = :group, service_type = :type, priority = :priority, "
-        + "due_at = :dueAt", Map.of("callType", callType, "group", group, "type", type, "priority", urgency.priority(),
+        + "due_at = :dueAt", values("callType", callType, "group", group, "type", type, "priority", urgency.priority(),
         "dueAt", SqlTime.toSql(urgency.dueAt())));
   }
 
@@ -108,6 +108,12 @@ class TicketTable {
       values.put((String) namesAndValues[i], namesAndValues[i + 1]);
     }
     return values;
+  }
+
+  /** Holds both, always in the same order, until the transaction ends: what is read of them afterwards stays so. */
+  void hold(long one, long other) {
+    jdbc.sql("select number from ticket where number in (:numbers) order by number for update")
+        .param("numbers", List.of(one, other)).query(Long.class).list();
   }
 
   Optional<Ticket> find(long number) {

@@ -119,6 +119,8 @@ public class TicketWork {
 
   /** Closes the ticket for the sake of another open one of the same customer. */
   public Ticket closeAsDuplicate(long number, long of, Actor actor, String reason) {
+    // two that name each other at the same moment would both be closed, and nobody would work on the matter
+    table.hold(number, of);
     Ticket ticket = tickets.open(number);
     Ticket other = tickets.find(of).filter(found -> found.isOfSameCustomer(ticket) && found.number() != number)
         .orElseThrow(() -> new Refusal("duplicateOf", "Tiket " + of + " bukan tiket lain dari pelanggan yang sama."));

@@ -21,6 +21,7 @@ import jakarta.mail.internet.MimeMultipart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import id.pln.cc123.Refusal;
 import id.pln.cc123.testing.Domain;
@@ -40,6 +41,42 @@ class OutboxTest {
   @AfterEach
   void stop() {
     server.stop();
+  }
+
+  @OnEachDatabase
+  @DisplayName("An address that the mail server refuses for good is reported like a mail that came back; nothing is tried again (B6)")
+  void refused_address(TestDatabase database) {
+    try (RefusingServer refusing = new RefusingServer("550 5.1.1 <sri@salah.test>: User unknown");
+        Domain domain = database.domain(Domain.mailPort(refusing.port()))) {
+      Outbox outbox = domain.get(Outbox.class);
+      outbox.queue(reference + ".refused", "sri@salah.test", "Judul", "Isi", reference);
+      outbox.sendPending(reference);
+      outbox.sendPending(reference);
+      assertThat(domain.rows("incoming_mail", "message_key like '%refused-" + reference + "%'")).isEqualTo(1);
+      long id = domain.get(JdbcClient.class).sql("select max(id) from incoming_mail").query(Long.class).single();
+      assertThat(domain.engine().count("incoming " + id)).isEqualTo(1);
+      assertThat(domain.get(IncomingMails.class).<MailContent>read(id, mail -> mail).bounce()).satisfies(bounce -> {
+        assertThat(bounce.key()).isEqualTo(reference + ".refused");
+        assertThat(bounce.address()).isEqualTo("sri@salah.test");
+        assertThat(bounce.isFinal()).isTrue();
+        assertThat(bounce.reason()).contains("User unknown");
+      });
+    }
+  }
+
+  @OnEachDatabase
+  @DisplayName("A refusal that is about us or may pass is tried again, as when the server is down")
+  void refused_for_now(TestDatabase database) {
+    for (String reply : List.of("450 4.2.1 Mailbox busy", "550 5.7.1 Relaying denied", "554 5.7.0 Policy")) {
+      try (RefusingServer refusing = new RefusingServer(reply);
+          Domain domain = database.domain(Domain.mailPort(refusing.port()))) {
+        Outbox outbox = domain.get(Outbox.class);
+        outbox.queue(reference + ".busy", "sri@contoh.co.id", "Judul", "Isi", reference);
+        assertThatThrownBy(() -> outbox.sendPending(reference)).isInstanceOf(IllegalStateException.class);
+        assertThat(outbox.mails(reference)).extracting(OutgoingMail::status).containsOnly(MailStatus.PENDING);
+        assertThat(domain.rows("incoming_mail", "message_key like '%refused-" + reference + "%'")).isZero();
+      }
+    }
   }
 
   @OnEachDatabase

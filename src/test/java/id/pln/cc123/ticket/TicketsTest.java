@@ -72,6 +72,19 @@ class TicketsTest {
   }
 
   @OnEachDatabase
+  @DisplayName("A ticket for which process owners set no time limit is made and classified anew without a due date")
+  void never_due(TestDatabase database) {
+    Domain domain = database.domain();
+    TicketTable table = domain.get(TicketTable.class);
+    Urgency never = new Urgency("Normal", null);
+    Problem problem = Samples.problem(domain, "desi");
+    Ticket ticket = domain.step(() -> table.insert(Samples.ticket(problem, "desi"), "support", never)).orElseThrow();
+    assertThat(domain.step(() -> table.updateClassification(ticket, "Service Request", GROUP, TYPE, never))).isTrue();
+    assertThat(table.find(ticket.number())).get().extracting(Ticket::urgency, Ticket::callType)
+        .containsExactly(never, "Service Request");
+  }
+
+  @OnEachDatabase
   @DisplayName("The description ends with customer, e-mail, phone and signature, to the letter (B3-g)")
   void description(TestDatabase database) {
     Domain domain = database.domain();
