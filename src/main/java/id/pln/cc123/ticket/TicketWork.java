@@ -82,13 +82,19 @@ public class TicketWork {
     return move(ticket, to, Actor.SYSTEM, reason, policy.get().rule());
   }
 
-  /** Gives the ticket to a team or one of its members and sets it to work (SOP B3-j); an Active one only changes hands. */
+  /**
+   * Gives the ticket to a team or one of its members and sets it to work (SOP B3-j). An Active one only changes hands, at
+   * the wish of whoever may do something with it.
+   */
   public Ticket assign(long number, Assignment to, Actor actor, String reason) {
     Ticket ticket = tickets.open(number);
     check(to);
     Tickets.changed(table.updateAssignment(ticket, to), ticket);
     if (ticket.status() != TicketStatus.ACTIVE) {
       return move(number, TicketStatus.ACTIVE, actor, reason);
+    }
+    if (possible(ticket, actor).isEmpty()) {
+      throw new Refusal(null, "Anda tidak dapat mengalihkan tiket " + number + ".");
     }
     events.insert(ticket, EventKind.ASSIGNED, actor.id(), reason);
     return tickets.get(number);
@@ -153,7 +159,7 @@ public class TicketWork {
       throw new Refusal("team", "Pilih tim dari daftar.");
     }
     if (to.member() != null && staff.colleagues(to.team()).stream().map(Colleague::id).noneMatch(to.member()::equals)) {
-      throw new Refusal("assignee", "Pilih petugas yang termasuk dalam tim tersebut.");
+      throw new Refusal("member", "Pilih petugas yang termasuk dalam tim tersebut.");
     }
   }
 

@@ -188,12 +188,31 @@ class TicketLifeTest extends ProcessTest {
   @Test
   @DisplayName("Support passes an Active ticket on to a colleague; the status stays")
   void reassigned() {
-    TicketAtWork ticket = activeTicket().submit("andi", "UserTask_WorkOnTicket",
+    TicketAtWork ticket = activeTicket();
+    // the form's step "assign" is offered where the ticket may be Active
+    assertThat(ticket.form("andi")).extractingByKey("possible").asString().contains("\"Active\"");
+    ticket.submit("andi", "UserTask_WorkOnTicket",
         Map.of("nextStep", "assign", "team", "support", "member", "rina", "reason", "Saya cuti"));
     assertThat(ticket.assignee()).isEqualTo("rina");
     assertThat(path(ticket)).containsExactly(LOGGED, ACTIVE);
     assertThat(tickets.events(ticket.number())).last().extracting(TicketEvent::kind, TicketEvent::reason)
         .containsExactly(EventKind.ASSIGNED, "Saya cuti");
+  }
+
+  @Test
+  @DisplayName("The Service Desk takes an Active ticket from an absent member and passes it on; an approver cannot, nor to strangers")
+  void reassigned_by_service_desk() {
+    TicketAtWork ticket = activeTicket();
+    String assignee = "/engine-rest/task/" + ticket.taskId() + "/assignee";
+    Map<String, String> toRina = Map.of("nextStep", "assign", "team", "support", "member", "rina");
+    assertThat(as("ratna").post(assignee, Map.of("userId", "ratna")).status()).isEqualTo(403);
+    assertThat(as("sari").post(assignee, Map.of("userId", "sari")).status()).isEqualTo(204);
+    assertThat(ticket.trySubmit("sari", with(toRina, "member", "desi")).message()).contains("[member]");
+    assertThat(ticket.trySubmit("sari", with(toRina, "team", "cso")).message()).contains("[team]");
+    ticket.submit("sari", "UserTask_WorkOnTicket", toRina);
+    assertThat(ticket.assignee()).isEqualTo("rina");
+    TicketAtWork unassigned = newTicket().submit("sari", "UserTask_AssignTicket", with(ASSIGNED_TO_ANDI, "member", null));
+    assertThat(unassigned.trySubmit("ratna", toRina).message()).contains("tidak dapat mengalihkan");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,7 @@ public class TicketForms {
     form.put("serviceGroups", catalog.types().stream().map(type -> type.serviceGroup()).distinct().toList());
     form.put("catalog", catalog.types().stream().map(type -> Map.of("group", type.serviceGroup(), "type", type.serviceType(),
         "label", type.number() + ". " + type.serviceType())).toList());
+    form.put("possible", possible(ticket));
     form.put("team", ticket.assignment().team());
     return form;
   }
@@ -58,6 +60,7 @@ public class TicketForms {
   public Map<String, Object> work(String number) {
     Ticket ticket = ticket(number);
     Map<String, Object> form = shown(ticket);
+    form.put("possible", possible(ticket, ticket.status()));
     form.put("team", ticket.assignment().team());
     form.put("member", ticket.assignment().member());
     return form;
@@ -81,12 +84,16 @@ public class TicketForms {
   private Map<String, Object> shown(Ticket ticket) {
     Map<String, Object> form = new HashMap<>();
     form.put("shownDescription", ticket.description());
-    form.put("possible", work.possible(ticket, Actor.of(staff)).stream().map(TicketStatus::word).toList());
     List<String> teams = work.teams();
     form.put("teams", teams);
     form.put("members", teams.stream().flatMap(team -> staff.colleagues(team).stream()
         .map(colleague -> Map.of("team", team, "id", colleague.id(), "name", colleague.name()))).toList());
     return form;
+  }
+
+  /** @return where this person may bring the ticket, and what else the form is to offer */
+  private List<String> possible(Ticket ticket, TicketStatus... others) {
+    return Stream.concat(work.possible(ticket, Actor.of(staff)).stream(), Stream.of(others)).map(TicketStatus::word).toList();
   }
 
   private Ticket ticket(String number) {
