@@ -1,6 +1,7 @@
 package id.pln.cc123.mail;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.util.SharedFileInputStream;
 
 /**
  * Reads a mail of a stranger: whatever is wrong with it, something comes out, and nothing that it names is ever fetched.
@@ -40,7 +40,7 @@ final class MimeReader {
   private MimeReader() {}
 
   static <T> T read(Path raw, OwnMail own, Function<MailContent, T> reader) throws IOException {
-    try (SharedFileInputStream file = new SharedFileInputStream(raw.toFile())) {
+    try (InputStream file = RawMail.open(raw)) {
       MimeMessage message = new MimeMessage(LENIENT, file);
       MimeReader parts = new MimeReader();
       String whole = parts.text(message, 0);

@@ -1,11 +1,13 @@
 package id.pln.cc123.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mails as strangers send them, right and wrong. */
@@ -34,6 +37,18 @@ class MimeReaderTest {
 
   MimeReaderTest() throws Exception {
     own = new OwnMail("PLN 123 <cc123@pln.test>", "cc123.pln.test");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(ignoreLeadingAndTrailingWhitespace = false, delimiter = '|', value = {
+      "Subject:|' =?utf-8?q?a?= '", "Content-Disposition: x;| a=b;",
+      "Content-Type: multipart/mixed; boundary=b\n|\n--b\n\n\n"})
+  @DisplayName("A mail of 20 MB that is made to be read for ever is read in a moment, from its beginning")
+  void made_to_be_read_for_ever(String start, String again) {
+    String mime = HEADERS + start + again.repeat(20_000_000 / again.length()) + "\n\nisi";
+    MailContent mail = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(mime));
+    assertThat(mail.sender()).isEqualTo("sri@contoh.co.id");
+    assertThat(mail.text()).isEmpty();
   }
 
   @Test

@@ -78,10 +78,10 @@ function about(ticket) {
     ['status', 'Status', statusBadge(ticket.status)],
     ['priority', 'Prioritas', ticket.urgency.priority],
     ['dueAt', 'Due Date', ticket.urgency.dueAt && [moment(ticket.urgency.dueAt), ' ', lateBadge(ticket)]],
-    ['service', 'Layanan', `${ticket.serviceGroup} / ${ticket.serviceType}`],
     ['summary', 'Summary', ticket.summary]
   ]);
-  const description = element('details', {}, element('summary', { textContent: 'Description' }),
-    element('p', { className: 'cc123-text', textContent: ticket.description }));
-  return [facts, description];
+  // folded: at first sight a small screen has to show the form
+  const more = element('details', {}, element('summary', { textContent: 'Layanan dan Description' }),
+    element('p', { className: 'cc123-text', textContent: `${ticket.serviceGroup} / ${ticket.serviceType}\n\n${ticket.description}` }));
+  return [facts, more];
 }
