@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param truncated it was larger than allowed: there is nothing but its headers
  * @param sender address, null when there is not exactly one
- * @param text what is new in it, without quoted text and signature
+ * @param text what is new in it, without quoted text and signature, at most 4,000 characters of it
  * @param reference number of the ticket that it is about, null when it fits none
  * @param reason why it fits nothing, was left alone or came back
  * @param failedAddress the address that a mail of ours did not reach

@@ -15,6 +15,8 @@ import id.pln.cc123.SqlTime;
 @Repository
 class IncomingMailTable {
 
+  private static final int MAX_TEXT = 4000;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -50,7 +52,7 @@ class IncomingMailTable {
           reason = :reason, failed_address = :failedAddress
         where id = :id""")
         .param("kind", sorting.kind().name()).param("sender", content.sender()).param("subject", content.subject())
-        .param("text", content.text()).param("reference", sorting.reference()).param("reason", sorting.reason())
+        .param("text", SafeText.lines(content.text(), MAX_TEXT)).param("reference", sorting.reference()).param("reason", sorting.reason())
         .param("failedAddress", sorting.failedAddress()).param("id", id).update();
   }
 

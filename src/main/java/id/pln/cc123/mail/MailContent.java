@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param sender its one address of origin, null when it names none or several
  * @param repliesTo keys of the mails of ours that it answers
- * @param text what is new in it, without quoted text and signature, at most 4,000 characters; empty when there is none
+ * @param text what is new in it, without quoted text and signature, at most 100,000 characters; empty when there is none
  * @param isAutomatic no person wrote it for us: nobody may answer it
  * @param bounce says that a mail of ours did not arrive, null when it does not
  * @param attachments to be read only while the mail is

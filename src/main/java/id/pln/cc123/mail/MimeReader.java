@@ -24,7 +24,7 @@ import jakarta.mail.internet.MimeMessage;
  */
 final class MimeReader {
 
-  private static final int MAX_TEXT = 4000;
+  private static final int MAX_TEXT = 100_000;
   private static final int MAX_SUBJECT = 300;
   private static final int MAX_DEPTH = 20;
   private static final int MAX_PARTS = 200;

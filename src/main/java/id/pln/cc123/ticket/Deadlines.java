@@ -1,5 +1,6 @@
 package id.pln.cc123.ticket;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,10 +16,12 @@ public class Deadlines {
 
   private final Tickets tickets;
   private final TicketRules rules;
+  private final Clock clock;
 
-  Deadlines(Tickets tickets, TicketRules rules) {
+  Deadlines(Tickets tickets, TicketRules rules, Clock clock) {
     this.tickets = tickets;
     this.rules = rules;
+    this.clock = clock;
   }
 
   public boolean isLimited(String status) {
@@ -35,9 +38,9 @@ public class Deadlines {
     return ticket.entry().since().plus(rules.policy(ticket.status()).orElseThrow().remindAfter());
   }
 
-  /** @return when the status ends by itself; it has to be limited */
+  /** @return when the status ends by itself; now, when its limit was taken away meanwhile: nothing is left to wait for */
   public Instant end(long number) {
-    return end(tickets.get(number)).orElseThrow();
+    return end(tickets.get(number)).orElseGet(clock::instant);
   }
 
   public Optional<Instant> end(Ticket ticket) {

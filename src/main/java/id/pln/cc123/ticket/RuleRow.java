@@ -56,6 +56,14 @@ record RuleRow(String table, String name, Map<String, Object> outputs) {
     throw unreadable(output, "harus lama waktu seperti P5D (5 hari) atau PT12H (12 jam)");
   }
 
+  Duration shorterDuration(String output, Duration than) {
+    Duration duration = duration(output);
+    if (duration.compareTo(than) < 0) {
+      return duration;
+    }
+    throw unreadable(output, "harus lebih singkat daripada batas waktunya");
+  }
+
   private IllegalStateException unreadable(String output, String expected) {
     return new IllegalStateException("Tabel " + table + ", baris \"" + name + "\": " + output + " " + expected
         + (has(output) ? ", bukan \"" + outputs.get(output) + "\"." : "."));

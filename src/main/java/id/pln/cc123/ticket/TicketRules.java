@@ -58,9 +58,13 @@ class TicketRules {
 
   /** @return empty when a ticket may have this status for as long as it takes */
   Optional<Policy> policy(TicketStatus status) {
-    return row("ticket-policy", status.word(), Map.of("status", status.word()))
-        .map(row -> new Policy(row.duration("afterDuration"), row.status("thenStatus"),
-            row.has("remindAfter") ? row.duration("remindAfter") : null));
+    return row("ticket-policy", status.word(), Map.of("status", status.word())).map(TicketRules::policy);
+  }
+
+  private static Policy policy(RuleRow row) {
+    Duration after = row.duration("afterDuration");
+    return new Policy(after, row.status("thenStatus"),
+        row.has("remindAfter") ? row.shorterDuration("remindAfter", after) : null);
   }
 
   /**

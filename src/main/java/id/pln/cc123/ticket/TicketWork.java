@@ -117,9 +117,9 @@ public class TicketWork {
     if (before.equals(after)) {
       return ticket;
     }
-    events.insert(ticket, EventKind.CLASSIFIED, actor.id(), before + " → " + after);
     Tickets.changed(table.updateClassification(ticket, callType, serviceGroup, serviceType,
         rules.urgency(serviceType, callType, 0, ticket.createdAt())), ticket);
+    events.insert(ticket, EventKind.CLASSIFIED, actor.id(), before + " → " + after);
     return tickets.get(number);
   }
 

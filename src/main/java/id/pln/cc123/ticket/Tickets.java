@@ -90,14 +90,14 @@ public class Tickets {
   public void note(long number, String author, String text) {
     String note = InputText.required("note", "Catatan", InputText.lines("note", "Catatan", text, MAX_NOTE));
     Ticket ticket = open(number);
-    events.insert(ticket, EventKind.NOTE, author, signed(note, author));
     changed(tickets.touch(ticket), ticket);
+    events.insert(ticket, EventKind.NOTE, author, signed(note, author));
   }
 
   /** Keeps the customer's own words in the ticket's history. */
   void reply(Ticket ticket, String text) {
-    events.insert(ticket, EventKind.REPLY, Actor.CUSTOMER.id(), text);
     changed(tickets.touch(ticket), ticket);
+    events.insert(ticket, EventKind.REPLY, Actor.CUSTOMER.id(), text);
   }
 
   /** Sends the follow-up to another address from now on (SOP B6, C1-c). */
@@ -105,8 +105,8 @@ public class Tickets {
     Ticket ticket = open(number);
     String checked = EmailAddress.check(email);
     if (!checked.equals(ticket.email())) {
-      events.insert(ticket, EventKind.EMAIL, actor.id(), ticket.email() + " → " + checked);
       changed(tickets.updateEmail(ticket, checked), ticket);
+      events.insert(ticket, EventKind.EMAIL, actor.id(), ticket.email() + " → " + checked);
       terms.replace(get(number));
     }
     return get(number);

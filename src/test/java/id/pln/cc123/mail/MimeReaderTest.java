@@ -42,7 +42,7 @@ class MimeReaderTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(ignoreLeadingAndTrailingWhitespace = false, delimiter = '|', value = {
       "Subject:|' =?utf-8?q?a?= '", "Content-Disposition: x;| a=b;",
-      "Content-Type: multipart/mixed; boundary=b\n|\n--b\n\n\n"})
+      "'Content-Type: multipart/mixed; boundary=b\n'|'\n--b\n\n\n'"})
   @DisplayName("A mail of 20 MB that is made to be read for ever is read in a moment, from its beginning")
   void made_to_be_read_for_ever(String start, String again) {
     String mime = HEADERS + start + again.repeat(20_000_000 / again.length()) + "\n\nisi";
@@ -175,7 +175,7 @@ class MimeReaderTest {
   @DisplayName("Control characters go, and a text that is too long is cut between characters")
   void safe_text() {
     assertThat(read(HEADERS + "\na\u0000b\u001b[31m\u202ec\td").text()).isEqualTo("ab[31mc\td");
-    assertThat(read(HEADERS + "\n" + "\uD83D\uDE00".repeat(5000)).text()).hasSizeLessThanOrEqualTo(4000)
+    assertThat(read(HEADERS + "\n" + "\uD83D\uDE00".repeat(60_000)).text()).hasSizeLessThanOrEqualTo(100_000)
         .endsWith("\uD83D\uDE00…");
   }
 

@@ -378,6 +378,22 @@ class MailIntakeTest extends ProcessTest {
   }
 
   @Test
+  @DisplayName("Of a very long reply the note has the beginning and a file has all of it")
+  void long_reply() {
+    TicketAtWork ticket = waiting();
+    sort(arrive(SITI_MAIL, tag(ticket), "Panjang sekali. ".repeat(1000) + "Akhir."));
+    assertThat(tickets.events(ticket.number())).anySatisfy(event -> {
+      assertThat(event.kind()).isEqualTo(EventKind.REPLY);
+      assertThat(event.reason()).startsWith("Panjang sekali.").endsWith("…").hasSizeLessThan(4001);
+    });
+    assertThat(as("andi").get("/api/tickets/" + ticket.number() + "/attachments").ok()).singleElement().satisfies(file -> {
+      assertThat(file.path("fileName").asText()).isEqualTo("balasan-lengkap.txt");
+      assertThat(as("andi").get("/api/attachments/" + file.path("id").asLong()).body()).endsWith("Akhir.");
+    });
+    assertThat(status(ticket)).isEqualTo(TicketStatus.ACTIVE);
+  }
+
+  @Test
   @DisplayName("A mail that cannot be looked into is tried again, then it is an incident; nothing of it is lost")
   void incident() {
     outbox.queue("tanpa-tiket-1", "tanpa@tiket.test", "x", "x", "999999998");

@@ -110,7 +110,7 @@ class TicketLifeTest extends ProcessTest {
       assertThat(event.rule()).isEqualTo("ticket-policy/P5D");
       assertThat(event.reason()).contains("tidak ada tanggapan");
     });
-    assertThat(lastMail(ticket).text()).contains("tidak ada tanggapan pelanggan");
+    assertThat(lastMail(ticket).text()).contains("tidak ada tanggapan");
   }
 
   @Test
@@ -240,7 +240,7 @@ class TicketLifeTest extends ProcessTest {
   void not_allowed() {
     TicketAtWork ticket = activeTicket();
     assertThat(ticket.form("andi")).extractingByKey("possible").asString().contains("Resolved").doesNotContain("Closed");
-    assertThat(ticket.trySubmit("andi", Map.of("nextStep", "Closed", "reason", "Tutup saja")).message()).contains("tidak dapat mengubah status");
+    assertThat(ticket.trySubmit("andi", Map.of("nextStep", "Closed", "reason", "Tutup saja")).message()).contains("[nextStep]");
     assertThat(ticket.trySubmit("andi", Map.of("nextStep", "Logged")).message()).contains("tidak dapat mengubah status");
     assertThat(ticket.trySubmit("andi", Map.of("nextStep", "drop table")).message()).contains("[nextStep]");
     assertThat(ticket.trySubmit("andi", with(RESOLVE, "status", "Closed", "team", "approver")).status()).isEqualTo(204);

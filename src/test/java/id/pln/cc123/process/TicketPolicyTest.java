@@ -65,6 +65,18 @@ class TicketPolicyTest extends ProcessTest {
     assertThat(tickets.events(ticket.number())).extracting(TicketEvent::actor).doesNotContain("sistem");
   }
 
+  @Test
+  @DisplayName("A limit that is taken away before the reminder ends nothing either; the reminder is the last the customer hears")
+  void row_taken_away_before_the_reminder() throws IOException {
+    TicketAtWork ticket = activeTicket().submit("andi", "UserTask_WorkOnTicket", Map.of("nextStep", "Waiting For Customer", "question", "Kapan?"));
+    deploy(table().replaceFirst("(?s)<rule .*</rule>", ""));
+    fire("ticket-lifecycle", Long.toString(ticket.number()), "IntermediateCatchEvent_ReminderDue");
+    assertThat(timer(ticket).getDuedate()).isBeforeOrEqualTo(new Date());
+    fire("ticket-lifecycle", Long.toString(ticket.number()), "IntermediateCatchEvent_TimeLimitReached");
+    assertThat(tickets.get(ticket.number()).status()).isEqualTo(TicketStatus.WAITING_FOR_CUSTOMER);
+    assertThat(timer(ticket)).isNull();
+  }
+
   private Job timer(TicketAtWork ticket) {
     return engine.getManagementService().createJobQuery().timers()
         .processInstanceId(instance("ticket-lifecycle", Long.toString(ticket.number())).getId()).singleResult();

@@ -94,6 +94,7 @@ class TicketRulesTest {
       P1M    | Closed   | null | afterDuration harus lama waktu seperti P5D (5 hari) atau PT12H (12 jam), bukan "P1M".
       P0D    | Closed   | null | afterDuration harus lama waktu seperti P5D (5 hari) atau PT12H (12 jam), bukan "P0D".
       P5D    | Closed   | -P1D | remindAfter harus lama waktu seperti P5D (5 hari) atau PT12H (12 jam), bukan "-P1D".
+      P5D    | Closed   | P5D  | remindAfter harus lebih singkat daripada batas waktunya, bukan "P5D".
       null   | Closed   | null | afterDuration harus diisi.
       P5D    | null     | null | thenStatus harus diisi.
       P5D    | Tertutup | null | thenStatus harus status tiket seperti Closed, bukan "Tertutup".

@@ -12,7 +12,7 @@ import id.pln.cc123.ticket.TicketWork;
 
 /**
  * What a form's field {@code nextStep} asks for: a status in the SOP's words, {@code assign} to a team or member, or
- * {@code duplicate} of another ticket.
+ * {@code duplicate} of another ticket. Only as a duplicate is a ticket closed from here.
  */
 @Component
 class TicketDecision {
@@ -36,7 +36,8 @@ class TicketDecision {
   }
 
   private static TicketStatus status(String word) {
-    return TicketStatus.of(word).orElseThrow(() -> new Refusal("nextStep", "Pilih langkah selanjutnya dari daftar."));
+    return TicketStatus.of(word).filter(status -> status != TicketStatus.CLOSED)
+        .orElseThrow(() -> new Refusal("nextStep", "Pilih langkah selanjutnya dari daftar."));
   }
 
   private static long number(String typed) {

@@ -1,8 +1,10 @@
 package id.pln.cc123.ticket.reply;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,9 +112,24 @@ public class MailedReplies {
 
   /** @return the text, and what was attached but could not be kept */
   private String withFiles(IncomingMail mail, Ticket ticket, String user, String text) {
-    List<String> refused = mails.read(mail.id(), content -> keep(content.attachments(), ticket, user));
+    List<String> refused = mails.read(mail.id(), content -> {
+      if (content.text().length() > MAX_NOTE - SIGNATURE) {
+        keepWhole(content.text(), ticket, user);
+      }
+      return keep(content.attachments(), ticket, user);
+    });
     String end = refused.isEmpty() ? "" : "\n\n" + cut(String.join("\n", refused), MAX_REFUSED);
     return cut(text, MAX_NOTE - SIGNATURE - end.length()) + end;
+  }
+
+  /** What is too long for a note is a file. */
+  private void keepWhole(String text, Ticket ticket, String user) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      attachments.add(ticket.problemId(), "balasan-lengkap.txt", bytes.length, new ByteArrayInputStream(bytes), user);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<String> keep(List<MailAttachment> files, Ticket ticket, String user) {
