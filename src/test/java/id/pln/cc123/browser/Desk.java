@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
 /** Tasklist as someone sits before it. Counts what the person does: each click and each field, and each screen that comes up. */
 final class Desk implements AutoCloseable {
+
+  private static final Pattern ENGLISH = Pattern.compile("\\b(Start process|Complete|Save|Field is required|Nothing to show|migrate|Camunda"
+      + "|Claim|Filter tasks|Add comment|Search|Next|Previous|Overdue|Attachment|No results|Choose|Loading|Task|Dismiss|Error|Cannot)\\b");
 
   private final Page page;
   private int inputs;
@@ -38,6 +42,29 @@ final class Desk implements AutoCloseable {
     screens = 1;
     count(page.getByText("Terima panggilan"));
     form().waitFor();
+  }
+
+  /** Takes the call of a man who says these about himself, up to the question what he calls about. */
+  void takeCallOf(String name, String phone) {
+    takeCall();
+    customer("Bapak", name, phone);
+    start();
+    expectStep("Catat permasalahan");
+  }
+
+  /** Finds a kind of complaint by the customer's words. */
+  void search(String words, String complaint) {
+    type("Apa yang disampaikan pelanggan?", words);
+    choose(complaint);
+  }
+
+  void spellEmail(String email) {
+    expectStep("Eja alamat e-mail");
+    type("Alamat e-mail", email);
+    expectText("Golf – Mike – Alfa – India – Lima – titik – Charlie – Oscar – Mike");
+    choose("Pelanggan setuju dengan ejaan ini");
+    complete();
+    expectStep("Buat tiket ITSM");
   }
 
   /** Types what the customer says about themselves; every way of working has to do that, so it does not count. */
@@ -80,6 +107,45 @@ final class Desk implements AutoCloseable {
     form().locator("input").first().waitFor();
   }
 
+  /** Opens the open step of a ticket from one of the lists on the left. */
+  void openTicket(String filter, long number, String step) {
+    // the number of its tasks stands behind the name of the list that is shown
+    page.locator(".task-filters").getByText(filter).first().click();
+    page.locator(".tasks-list .task").filter(new Locator.FilterOptions().setHasText(Long.toString(number))).first().click();
+    expectStep(step);
+    assertThat(page.locator("#cc123-ticket-bar [data-fact=number]")).hasText(Long.toString(number));
+  }
+
+  /** Takes the open step, which is nobody's yet. */
+  void claim() {
+    page.locator(".task-card").getByText("Ambil", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Selesaikan").setExact(true))).isEnabled();
+  }
+
+  void pick(String label, String option) {
+    field(label).click();
+    form().locator(".fjs-dropdownlist-item").getByText(option).click();
+  }
+
+  /** @return My Items, opened with one click */
+  Locator myItems() {
+    page.locator("#cc123-my-items-open").click();
+    return page.locator("#cc123-my-items");
+  }
+
+  /** Opens the one ticket that My Items finds with what the user types. */
+  void findInMyItems(String words, long number) {
+    Locator items = myItems();
+    items.locator("input[type=search]").fill(words);
+    assertThat(items.locator("tbody tr")).hasCount(1);
+    items.locator("tbody tr").click();
+    assertThat(items.locator("h3")).hasText("Tiket " + number);
+  }
+
+  void expectIndonesian() {
+    assertThat(page.locator("body")).not().containsText(ENGLISH, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
+  }
+
   /** Opens a step from the list. */
   void open(String step) {
     page.locator(".tasks-list").getByText(step).first().click();
@@ -119,7 +185,8 @@ final class Desk implements AutoCloseable {
   }
 
   private Locator field(String label) {
-    return form().getByLabel(label).first();
+    // the browser knows no \Q
+    return form().getByLabel(Pattern.compile("^" + label.replaceAll("[()]", "\\\\$0"))).first();
   }
 
   private void count(Locator button) {

@@ -3,8 +3,6 @@ package id.pln.cc123.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -20,8 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import id.pln.cc123.testing.CallAtDesk;
 import id.pln.cc123.testing.ProductTest;
 import id.pln.cc123.testing.Rest;
-import id.pln.cc123.ticket.TicketList;
-import id.pln.cc123.ticket.TicketQuery;
 
 /** My Items over the Tasklist, and the ticket beside its tasks (SOP B3-k). */
 @ProductTest
@@ -34,8 +30,6 @@ class MyItemsTest {
   private int port;
   @Autowired
   private TestRestTemplate http;
-  @Autowired
-  private TicketList tickets;
 
   @Test
   @DisplayName("Desi finds her ticket by phone number, reads it, notes and attaches something, and is back where she was (B3-k)")
@@ -94,11 +88,6 @@ class MyItemsTest {
 
   private long ticket(String customer, String phone) {
     Rest desi = new Rest(http, "desi");
-    CallAtDesk.taken(desi, Map.of("salutation", "Ibu", "customerName", customer, "phone", phone))
-        .submit("UserTask_RecordProblems", Map.of("complaints", List.of("E1.1"), "complaintNote", "Gagal unduh"))
-        .submit("UserTask_ConfirmEmail", Map.of("emailChoice", "own", "email", "wati@gmail.com", "emailAgreed", true))
-        .submit("UserTask_CreateTicket", Map.of("callType", "Incident", "serviceGroup", "INSTALASI",
-            "serviceType", "Download Aplikasi", "summary", "Gagal unduh", "description", "Mohon bantuannya"));
-    return tickets.page(new TicketQuery(null, null, "desi", null, phone)).items().get(0).number();
+    return CallAtDesk.ticketFor(new Rest(http, "desi"), customer, phone, phone.replace("-", "") + "@contoh.id");
   }
 }

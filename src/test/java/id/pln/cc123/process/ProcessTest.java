@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.assertj.core.api.ListAssert;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -25,6 +24,7 @@ import id.pln.cc123.contactrecord.ContactRecord;
 import id.pln.cc123.contactrecord.ContactRecords;
 import id.pln.cc123.mail.Outbox;
 import id.pln.cc123.testing.CallAtDesk;
+import id.pln.cc123.testing.Jobs;
 import id.pln.cc123.testing.ProductTest;
 import id.pln.cc123.testing.Rest;
 import id.pln.cc123.testing.TestMailServer;
@@ -125,10 +125,7 @@ abstract class ProcessTest {
 
   /** Fires the timer or job that waits at this element. */
   void fire(String process, String businessKey, String element) {
-    Job job = engine.getManagementService().createJobQuery().processInstanceId(instance(process, businessKey).getId())
-        .activityId(element).singleResult();
-    assertThat(job).as("job at " + element).isNotNull();
-    engine.getManagementService().executeJob(job.getId());
+    Jobs.fire(engine, process, businessKey, element);
   }
 
   /** @return what CRM and APKT were told about the call */

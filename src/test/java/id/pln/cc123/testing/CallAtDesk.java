@@ -1,5 +1,6 @@
 package id.pln.cc123.testing;
 
+import java.util.List;
 import java.util.Map;
 
 import id.pln.cc123.testing.Rest.Answer;
@@ -22,6 +23,17 @@ public final class CallAtDesk {
     String id = tryTake(cso, customer).ok().path("id").asText();
     String number = cso.get("/api/desk/tasks/" + next(cso, id)).ok().path("callNumber").asText();
     return new CallAtDesk(cso, id, number);
+  }
+
+  /** @return number of the ticket that this CSO makes for a customer who cannot download the app */
+  public static long ticketFor(Rest cso, String customer, String phone, String email) {
+    taken(cso, Map.of("salutation", "Ibu", "customerName", customer, "phone", phone))
+        .submit("UserTask_RecordProblems", Map.of("complaints", List.of("E1.1"), "complaintNote", "Gagal unduh"))
+        .submit("UserTask_ConfirmEmail", Map.of("emailChoice", "own", "email", email, "emailAgreed", true))
+        .submit("UserTask_CreateTicket", Map.of("callType", "Incident", "serviceGroup", "INSTALASI",
+            "serviceType", "Download Aplikasi", "summary", "Gagal unduh", "description", "Mohon bantuannya"))
+        .submit("UserTask_CloseCall", Map.of("moreProblems", "no"));
+    return cso.get("/api/tickets?mine=true&q=" + email).ok().at("/items/0/number").asLong();
   }
 
   public static Answer tryTake(Rest cso, Map<String, ?> customer) {

@@ -16,6 +16,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -68,6 +70,18 @@ public final class TestMailServer {
   /** @return what arrived for this address since the server came up */
   public List<MimeMessage> receivedBy(String address) {
     return Arrays.stream(server.getReceivedMessages()).filter(mail -> isFor(mail, address)).toList();
+  }
+
+  /** @return the plain text of a mail */
+  public static String text(Part mail) {
+    try {
+      if (mail.getContent() instanceof Multipart parts) {
+        return text(parts.getBodyPart(0));
+      }
+      return mail.getContent().toString();
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Sends a mail as it is, right or wrong, over SMTP. */
