@@ -14,6 +14,12 @@ public interface Staff {
   /** @return signature a CSO ends each ticket and note with, such as {@code CC.54.DESI} (B3-g); empty when the profile has none */
   Optional<String> signature(String userId);
 
+  /** @return the signature, refused when the profile has none */
+  default String requiredSignature(String userId) {
+    return signature(userId).orElseThrow(() -> new Refusal(null,
+        "Profil Anda belum memiliki tanda tangan CSO, misalnya CC.54.DESI. Mintalah administrator melengkapinya, lalu simpan lagi."));
+  }
+
   /** @return first and last name, or the id of an unknown user */
   String displayName(String userId);
 

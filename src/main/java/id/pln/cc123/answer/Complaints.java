@@ -45,6 +45,12 @@ public class Complaints {
     return index().search(words == null ? "" : words);
   }
 
+  /** @return codes of the complaints whose tickets are of this service type */
+  public List<String> ofServiceType(String serviceType) {
+    return codes.all().map(this::find).flatMap(Optional::stream).filter(found -> serviceType.equals(found.serviceType()))
+        .map(Resolution::complaint).toList();
+  }
+
   private ComplaintIndex index() {
     ComplaintIndex current = index;
     return current != null ? current : build();

@@ -25,12 +25,12 @@ class CallTable {
     this.clock = clock;
   }
 
-  String insert(Customer customer, String cso) {
+  String insert(Customer customer, String cso, Long mentionedTicket) {
     KeyHolder key = new GeneratedKeyHolder();
     customer(jdbc.sql("""
-        insert into customer_call (salutation, customer_name, phone, customer_id, email, cso, opened_at)
-        values (:salutation, :name, :phone, :customerId, :email, :cso, :now)"""), customer)
-        .param("cso", cso).param("now", SqlTime.toSql(SqlTime.now(clock))).update(key, "id");
+        insert into customer_call (salutation, customer_name, phone, customer_id, email, mentioned_ticket, cso, opened_at)
+        values (:salutation, :name, :phone, :customerId, :email, :mentioned, :cso, :now)"""), customer)
+        .param("mentioned", mentionedTicket).param("cso", cso).param("now", SqlTime.toSql(SqlTime.now(clock))).update(key, "id");
     return CallNumber.of(key.getKeyAs(Long.class));
   }
 
@@ -80,7 +80,7 @@ class CallTable {
     Customer customer = new Customer(row.getString("salutation"), row.getString("customer_name"), row.getString("phone"),
         row.getString("customer_id"), row.getString("email"));
     return new Call(CallNumber.of(row.getLong("id")), customer, row.getString("email_owner_name"),
-        row.getBoolean("email_confirmed"), row.getString("cso"), CallStatus.valueOf(row.getString("status")),
-        SqlTime.read(row, "opened_at"), SqlTime.read(row, "closed_at"));
+        row.getBoolean("email_confirmed"), row.getObject("mentioned_ticket", Long.class), row.getString("cso"),
+        CallStatus.valueOf(row.getString("status")), SqlTime.read(row, "opened_at"), SqlTime.read(row, "closed_at"));
   }
 }

@@ -1,5 +1,6 @@
 package id.pln.cc123.call;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,12 @@ public class Calls {
     this.events = events;
   }
 
-  /** @return the new call's number */
-  public String open(Customer customer, String cso) {
-    return calls.insert(customer, cso);
+  /**
+   * @param mentionedTicket number of an earlier ticket that the caller names (SOP C), null without one
+   * @return the new call's number
+   */
+  public String open(Customer customer, String cso, Long mentionedTicket) {
+    return calls.insert(customer, cso, mentionedTicket);
   }
 
   @Transactional(readOnly = true)
@@ -65,6 +69,20 @@ public class Calls {
     return problems.insert(number, chosen, checkedNote(codes, note));
   }
 
+  /**
+   * Adds what the caller reports again (SOP C), each earlier ticket once in a call.
+   *
+   * @param tickets numbers of tickets that there are
+   */
+  public void recordRepeats(String number, Collection<Long> tickets) {
+    tickets.forEach(ticket -> problems.insertRepeat(number, ticket));
+  }
+
+  /** The problem turns out to be the earlier ticket's: it is still to be treated, as its repeat report (SOP C1). */
+  public void takeAsRepeat(long problemId, long ticketNumber) {
+    problems.updatePrevious(problemId, ticketNumber);
+  }
+
   /** @return the first problem that has no outcome yet */
   @Transactional(readOnly = true)
   public Optional<Problem> nextProblem(String number) {
@@ -78,6 +96,12 @@ public class Calls {
 
   public void changeComplaint(long id, String code, String note) {
     problems.updateComplaint(id, complaints.resolution(code), checkedNote(List.of(code), note));
+  }
+
+  /** Keeps what the customer says about the problem for the steps to come, as much of it as there is room for. */
+  public void keepNote(long id, String note) {
+    String kept = note == null || note.length() <= MAX_NOTE ? note : note.substring(0, MAX_NOTE - 1) + "…";
+    problems.updateNote(id, InputText.lines("note", "Keterangan", kept, MAX_NOTE));
   }
 
   public void noteUnsolved(long id, String note) {

@@ -46,9 +46,20 @@ class ProblemTable {
     for (int i = 0; i < rows.length; i++) {
       Map<String, Object> key = keys.getKeyList().get(i);
       written.add(new Problem(((Number) key.get("id")).longValue(), callNumber, ((Number) key.get("position")).intValue(),
-          complaints.get(i).complaint(), complaints.get(i).label(), note, null, null, null));
+          complaints.get(i).complaint(), complaints.get(i).label(), note, null, null, null, null));
     }
     return written;
+  }
+
+  /** Takes the kind of complaint from the earlier report, unless it is a problem of this call already that was not dismissed. */
+  void insertRepeat(String callNumber, long ticketNumber) {
+    jdbc.sql("""
+        insert into call_problem (call_id, position, complaint, label, previous_ticket_number)
+        select :call, (select coalesce(max(position), 0) + 1 from call_problem where call_id = :call), p.complaint, p.label, t.number
+        from ticket t join call_problem p on p.id = t.problem_id
+        where t.number = :ticket and not exists (select 1 from call_problem o where o.call_id = :call
+          and o.previous_ticket_number = :ticket and o.outcome is distinct from 'DISMISSED')""")
+        .param("call", CallNumber.id(callNumber)).param("ticket", ticketNumber).update();
   }
 
   Optional<Problem> firstOpen(String callNumber) {
@@ -71,6 +82,16 @@ class ProblemTable {
         .update();
   }
 
+  void updateNote(long id, String note) {
+    jdbc.sql("update call_problem set note = :note where id = :id").param("note", note).param("id", id).update();
+  }
+
+  /** It is treated as that ticket's repeat report from now on. */
+  void updatePrevious(long id, long ticketNumber) {
+    jdbc.sql("update call_problem set previous_ticket_number = :ticket where id = :id").param("ticket", ticketNumber)
+        .param("id", id).update();
+  }
+
   void updateUnsolvedNote(long id, String note) {
     jdbc.sql("update call_problem set unsolved_note = :note where id = :id").param("note", note).param("id", id).update();
   }
@@ -89,6 +110,7 @@ class ProblemTable {
     String outcome = row.getString("outcome");
     return new Problem(row.getLong("id"), CallNumber.of(row.getLong("call_id")), row.getInt("position"),
         row.getString("complaint"), row.getString("label"), row.getString("note"), row.getString("unsolved_note"),
-        outcome == null ? null : Outcome.valueOf(outcome), row.getObject("ticket_number", Long.class));
+        outcome == null ? null : Outcome.valueOf(outcome), row.getObject("ticket_number", Long.class),
+        row.getObject("previous_ticket_number", Long.class));
   }
 }

@@ -75,7 +75,7 @@ public class ContactRecords {
   private static String remark(RecordRequest request, String template) {
     Map<String, String> values = new HashMap<>();
     values.put("jenis keluhan", request.complaintLabel());
-    values.put("nomor", request.ticketNumber());
+    values.put("nomor", request.ticketNumber() == null ? request.previousTicketNumber() : request.ticketNumber());
     values.put("lama", request.previousTicketNumber());
     values.put("baru", request.ticketNumber());
     return MailText.fill(template, values);

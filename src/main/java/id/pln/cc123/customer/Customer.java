@@ -29,6 +29,12 @@ public record Customer(String salutation, String name, String phone, String cust
         email == null || email.isBlank() ? null : EmailAddress.check(email));
   }
 
+  /** Whether both have a phone number, ID Pel or e-mail address in common; families and offices share them. */
+  public boolean sharesContactWith(Customer other) {
+    return phone.equals(other.phone) || customerId != null && customerId.equals(other.customerId)
+        || email != null && email.equalsIgnoreCase(other.email);
+  }
+
   /** @return such as {@code Ibu Sri} */
   public String addressedAs() {
     return salutation + " " + name;

@@ -1,5 +1,6 @@
 package id.pln.cc123.customer;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.google.i18n.phonenumbers.NumberParseException;
@@ -21,21 +22,26 @@ public final class PhoneNumber {
 
   /** @return E.164 of what was typed into {@code phone}, such as {@code 0812-3456-7890} or {@code (021) 7261122} */
   public static String check(String typed) {
-    String said = typed == null ? "" : typed.strip();
-    if (said.isEmpty()) {
+    if (typed == null || typed.isBlank()) {
       throw new Refusal("phone", "Nomor telepon wajib diisi.");
     }
+    return parse(typed).orElseThrow(() -> new Refusal("phone", "Nomor telepon tidak sah. Contoh: 0812-3456-7890 atau (021) 7261122."));
+  }
+
+  /** @return E.164, empty when this is no Indonesian phone number */
+  public static Optional<String> parse(String typed) {
+    String said = typed.strip();
     try {
       if (AS_SAID.matcher(said).matches()) {
         Phonenumber.PhoneNumber number = NUMBERS.parse(said, REGION);
         if (NUMBERS.isValidNumberForRegion(number, REGION)) {
-          return NUMBERS.format(number, PhoneNumberFormat.E164);
+          return Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164));
         }
       }
     } catch (NumberParseException e) {
-      // refused below, like every other text that is no number
+      // like every other text that is no number
     }
-    throw new Refusal("phone", "Nomor telepon tidak sah. Contoh: 0812-3456-7890 atau (021) 7261122.");
+    return Optional.empty();
   }
 
   /** @return as it is dialled in the country, such as {@code 0812-3456-7890} */

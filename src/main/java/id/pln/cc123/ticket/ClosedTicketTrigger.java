@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.h2.tools.TriggerAdapter;
 
@@ -16,11 +17,12 @@ public class ClosedTicketTrigger extends TriggerAdapter {
 
   /** as PostgreSQL calls a restrict violation */
   private static final String REFUSED = "23001";
+  private static final Pattern COPY = Pattern.compile("_copy_[0-9_]+$");
 
   @Override
   public void fire(Connection connection, ResultSet before, ResultSet after) throws SQLException {
     ResultSet row = after == null ? before : after;
-    switch (tableName.toLowerCase(Locale.ROOT)) {
+    switch (table()) {
       case "ticket" -> refuseIf(before.getString("status").equals(TicketStatus.CLOSED.word()));
       case "ticket_event" -> {
         refuseIf(before != null);
@@ -31,6 +33,11 @@ public class ClosedTicketTrigger extends TriggerAdapter {
       default -> refuseClosed(connection, "problem_id = (select problem_id from attachment where id = ?)",
           row.getLong("attachment_id"));
     }
+  }
+
+  /** While H2 adds a column it works on a copy of the table, and until the database is opened anew the trigger knows that one's name. */
+  private String table() {
+    return COPY.matcher(tableName.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 
   /** Holds the ticket's row, so that nothing slips in while it is being closed. */

@@ -6,8 +6,10 @@ import java.util.List;
 import id.pln.cc123.customer.Customer;
 import id.pln.cc123.customer.PhoneNumber;
 
-/** How a ticket's description ends (SOP B3-g): customer, e-mail address, phone number and the CSO's signature. */
+/** How a ticket's description ends (SOP B3-g): customer, e-mail address, phone number, the ticket before it (C2) and the CSO's signature. */
 final class DescriptionTemplate {
+
+  private static final String NAME = "Nama pelanggan : ";
 
   private DescriptionTemplate() {}
 
@@ -15,7 +17,7 @@ final class DescriptionTemplate {
   static String complete(String typed, NewTicket ticket, String email) {
     List<String> lines = new ArrayList<>(typed.lines().map(String::stripTrailing).toList());
     lines.removeIf(line -> line.equals(ticket.signature()));
-    for (String line : contact(ticket.customer(), email, ticket.emailOwnerName())) {
+    for (String line : end(ticket.customer(), email, ticket.emailOwnerName(), ticket.previousNumber())) {
       if (!lines.contains(line)) {
         lines.add(line);
       }
@@ -24,11 +26,21 @@ final class DescriptionTemplate {
     return String.join("\n", lines);
   }
 
-  static List<String> contact(Customer customer, String email, String emailOwnerName) {
+  /** @return what comes before those lines */
+  static String beginning(String description) {
+    int end = description.lastIndexOf("\n" + NAME);
+    return end < 0 ? description : description.substring(0, end);
+  }
+
+  static List<String> end(Customer customer, String email, String emailOwnerName, Long previousNumber) {
     String owner = emailOwnerName == null ? "" : " (milik " + emailOwnerName + ")";
-    return List.of(
-        "Nama pelanggan : " + customer.addressedAs(),
+    List<String> lines = new ArrayList<>(List.of(
+        NAME + customer.addressedAs(),
         "Email : " + email + owner,
-        "No. Telp. : " + PhoneNumber.national(customer.phone()));
+        "No. Telp. : " + PhoneNumber.national(customer.phone())));
+    if (previousNumber != null) {
+      lines.add("No. Tiket ITSM lama : " + previousNumber);
+    }
+    return lines;
   }
 }

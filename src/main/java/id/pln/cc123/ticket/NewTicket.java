@@ -12,7 +12,8 @@ import id.pln.cc123.customer.Customer;
  * @param emailOwnerName whose address it is when it is not the customer's own, else null
  * @param signature such as {@code CC.54.DESI}
  * @param createdBy user id
+ * @param previousNumber the finished ticket that is reported again with this one (SOP C2), else null
  */
 public record NewTicket(long problemId, String callNumber, String callType, String serviceGroup, String serviceType,
     String summary, String description, Customer customer, String email, String emailOwnerName, String signature,
-    String createdBy) {}
+    String createdBy, Long previousNumber) {}

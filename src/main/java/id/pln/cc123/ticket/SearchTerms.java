@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import id.pln.cc123.CallNumber;
-import id.pln.cc123.Refusal;
 import id.pln.cc123.customer.Customer;
 import id.pln.cc123.customer.CustomerCorrected;
 import id.pln.cc123.customer.PhoneNumber;
@@ -85,11 +84,7 @@ class SearchTerms {
   static Stream<String> phones(String typed) {
     Stream<String> beginning = Stream.of(digits(typed)).filter(digits -> digits.startsWith("62"))
         .map(digits -> "0" + digits.substring(2));
-    try {
-      return Stream.concat(beginning, Stream.of(digits(PhoneNumber.national(PhoneNumber.check(typed)))));
-    } catch (Refusal noWholeNumber) {
-      return beginning;
-    }
+    return Stream.concat(beginning, PhoneNumber.parse(typed).map(PhoneNumber::national).map(SearchTerms::digits).stream());
   }
 
   static Stream<String> words(String text) {

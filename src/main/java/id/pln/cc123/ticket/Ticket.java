@@ -14,15 +14,25 @@ import id.pln.cc123.customer.Customer;
  * @param thirdParty the last one it waited for, null when it never did
  * @param duplicateOf number of the open ticket about the same matter that took its place, else null
  * @param createdBy user id
+ * @param previousNumber the finished ticket that was reported again with this one (SOP C2), else null
+ * @param repeatCount how often its problem was reported again, on this ticket and on those before it
  */
 public record Ticket(long number, long problemId, String callNumber, String callType, String serviceFamily,
     String serviceGroup, String serviceType, String summary, String description, Customer customer, String email,
     String emailOwnerName, TicketStatus status, StatusEntry entry, Assignment assignment, Urgency urgency,
-    ThirdParty thirdParty, Long duplicateOf, String createdBy, Instant createdAt, Instant modifiedAt) {
+    ThirdParty thirdParty, Long duplicateOf, String createdBy, Instant createdAt, Instant modifiedAt,
+    Long previousNumber, int repeatCount) {
 
-  /** Whether the other one is about the same person: numbers and addresses are shared in families, so any of them will do. */
+  /** Whether it may be this person's, by phone number, ID Pel or the address that the follow-up goes to. */
+  public boolean isOf(Customer person) {
+    return contact().sharesContactWith(person);
+  }
+
   boolean isOfSameCustomer(Ticket other) {
-    return customer.phone().equals(other.customer.phone()) || email.equalsIgnoreCase(other.email)
-        || customer.customerId() != null && customer.customerId().equals(other.customer.customerId());
+    return isOf(other.contact());
+  }
+
+  private Customer contact() {
+    return new Customer(customer.salutation(), customer.name(), customer.phone(), customer.customerId(), email);
   }
 }

@@ -24,7 +24,7 @@ public class TicketList {
 
   private static final String COLUMNS = """
       select t.number, t.summary, t.call_type, t.status, t.priority, t.due_at, t.assignee, t.created_by, t.created_at,
-        t.modified_at, c.salutation, c.customer_name""";
+        t.modified_at, t.repeat_count, c.salutation, c.customer_name""";
   private static final String CUSTOMER = " join customer_call c on c.id = t.call_id ";
 
   private final JdbcClient jdbc;
@@ -83,6 +83,6 @@ public class TicketList {
     return new TicketSummary(row.getLong("number"), row.getString("summary"), row.getString("call_type"), status,
         row.getString("priority"), row.getString("salutation") + " " + row.getString("customer_name"), dueAt,
         status.isOverdue(dueAt, clock.instant()), row.getString("assignee"), row.getString("created_by"),
-        SqlTime.read(row, "created_at"), SqlTime.read(row, "modified_at"));
+        SqlTime.read(row, "created_at"), SqlTime.read(row, "modified_at"), row.getInt("repeat_count"));
   }
 }

@@ -36,14 +36,15 @@ class TicketTable {
   }
 
   /** @return the ticket that was made, empty when the problem has one: a violated key would end the transaction */
-  Optional<Ticket> insert(NewTicket ticket, String team, Urgency urgency) {
+  Optional<Ticket> insert(NewTicket ticket, String team, Urgency urgency, int repeatCount) {
     Instant now = SqlTime.now(clock);
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     int made = jdbc.sql("""
         insert into ticket (problem_id, call_id, call_type, service_family, service_group, service_type, summary,
-          description, email, email_owner_name, status, team, priority, due_at, created_by, created_at, modified_at)
+          description, email, email_owner_name, status, team, priority, due_at, previous_number, repeat_count, created_by,
+          created_at, modified_at)
         select p.id, p.call_id, :callType, :family, :group, :type, :summary, :description, :email, :owner, :status,
-          :team, :priority, :dueAt, :createdBy, :now, :now
+          :team, :priority, :dueAt, :previous, :repeats, :createdBy, :now, :now
         from call_problem p
         where p.id = :problem and not exists (select 1 from ticket t where t.problem_id = p.id)""")
         .param("callType", ticket.callType()).param("family", ServiceCatalog.FAMILY)
@@ -51,7 +52,8 @@ class TicketTable {
         .param("summary", ticket.summary()).param("description", ticket.description())
         .param("email", ticket.email()).param("owner", ticket.emailOwnerName())
         .param("status", TicketStatus.LOGGED.word()).param("team", team).param("priority", urgency.priority())
-        .param("dueAt", SqlTime.toSql(urgency.dueAt())).param("createdBy", ticket.createdBy())
+        .param("dueAt", SqlTime.toSql(urgency.dueAt())).param("previous", ticket.previousNumber())
+        .param("repeats", repeatCount).param("createdBy", ticket.createdBy())
         .param("now", SqlTime.toSql(now)).param("problem", ticket.problemId()).update(key, "number");
     if (made == 0) {
       return Optional.empty();
@@ -59,7 +61,7 @@ class TicketTable {
     return Optional.of(new Ticket(key.getKeyAs(Long.class), ticket.problemId(), ticket.callNumber(), ticket.callType(),
         ServiceCatalog.FAMILY, ticket.serviceGroup(), ticket.serviceType(), ticket.summary(), ticket.description(),
         ticket.customer(), ticket.email(), ticket.emailOwnerName(), TicketStatus.LOGGED, new StatusEntry(0, now, null),
-        new Assignment(team, null), urgency, null, null, ticket.createdBy(), now, now));
+        new Assignment(team, null), urgency, null, null, ticket.createdBy(), now, now, ticket.previousNumber(), repeatCount));
   }
 
   /** @return whether the ticket was still in the status that it is moved from */
@@ -87,6 +89,11 @@ class TicketTable {
     return change(ticket, "duplicate_of = :of", Map.of("of", of));
   }
 
+  boolean updateRepeats(Ticket ticket, int count, Urgency urgency) {
+    return change(ticket, "repeat_count = :count, priority = :priority, due_at = :dueAt",
+        values("count", count, "priority", urgency.priority(), "dueAt", SqlTime.toSql(urgency.dueAt())));
+  }
+
   boolean updateEmail(Ticket ticket, String email) {
     return change(ticket, "email = :email", Map.of("email", email));
   }
@@ -110,10 +117,10 @@ class TicketTable {
     return values;
   }
 
-  /** Holds both, always in the same order, until the transaction ends: what is read of them afterwards stays so. */
-  void hold(long one, long other) {
+  /** Holds these, always in the same order, until the transaction ends: what is read of them afterwards stays so. */
+  void hold(Long... numbers) {
     jdbc.sql("select number from ticket where number in (:numbers) order by number for update")
-        .param("numbers", List.of(one, other)).query(Long.class).list();
+        .param("numbers", List.of(numbers)).query(Long.class).list();
   }
 
   Optional<Ticket> find(long number) {
@@ -130,6 +137,12 @@ class TicketTable {
         .query(TicketTable::ticket).list();
   }
 
+  /** @return numbers of the tickets with which this one was reported again */
+  List<Long> followUps(long number) {
+    return jdbc.sql("select number from ticket where previous_number = :number order by number").param("number", number)
+        .query(Long.class).list();
+  }
+
   private static Ticket ticket(ResultSet row, int index) throws SQLException {
     Customer customer = new Customer(row.getString("salutation"), row.getString("customer_name"), row.getString("phone"),
         row.getString("customer_id"), row.getString("customer_email"));
@@ -140,7 +153,7 @@ class TicketTable {
         new Assignment(row.getString("team"), row.getString("assignee")),
         new Urgency(row.getString("priority"), SqlTime.read(row, "due_at")), thirdParty(row),
         row.getObject("duplicate_of", Long.class), row.getString("created_by"), SqlTime.read(row, "created_at"),
-        SqlTime.read(row, "modified_at"));
+        SqlTime.read(row, "modified_at"), row.getObject("previous_number", Long.class), row.getInt("repeat_count"));
   }
 
   private static StatusEntry entry(ResultSet row) throws SQLException {

@@ -118,7 +118,7 @@ public class TicketWork {
       return ticket;
     }
     Tickets.changed(table.updateClassification(ticket, callType, serviceGroup, serviceType,
-        rules.urgency(serviceType, callType, 0, ticket.createdAt())), ticket);
+        rules.urgency(serviceType, callType, ticket.repeatCount(), ticket.createdAt())), ticket);
     events.insert(ticket, EventKind.CLASSIFIED, actor.id(), before + " → " + after);
     return tickets.get(number);
   }

@@ -50,8 +50,9 @@ public class Tickets {
   /** Makes the ticket of a problem and sets it on its way; a second request for the problem gets the one that is there. */
   public Ticket create(NewTicket typed) {
     NewTicket checked = checked(typed);
+    int repeats = checked.previousNumber() == null ? 0 : get(checked.previousNumber()).repeatCount() + 1;
     Optional<Ticket> made = tickets.insert(checked, rules.team(checked.serviceGroup()),
-        rules.urgency(checked.serviceType(), checked.callType(), 0, SqlTime.now(clock)));
+        rules.urgency(checked.serviceType(), checked.callType(), repeats, SqlTime.now(clock)), repeats);
     made.ifPresent(this::begin);
     return made.or(() -> tickets.ofProblem(typed.problemId())).orElseThrow();
   }
@@ -72,6 +73,39 @@ public class Tickets {
     return tickets.find(number);
   }
 
+  /** @return the ticket as it stays until the caller's transaction ends: whoever else wants to change it waits */
+  public Ticket hold(long number) {
+    tickets.hold(number);
+    return get(number);
+  }
+
+  /**
+   * @param field key of the form field into which the number was typed
+   * @return number of a ticket that there is; null when nothing was typed
+   */
+  @Transactional(readOnly = true)
+  public Long existing(String field, String typed) {
+    Long number = TicketNumber.check(field, typed);
+    if (number != null && find(number).isEmpty()) {
+      throw new Refusal(field, "Tidak ada tiket dengan nomor " + number + ". Periksa kembali nomornya, atau kosongkan.");
+    }
+    return number;
+  }
+
+  /** A finished ticket was reported again with a new one: one that waits for its confirmation is closed by that (SOP C2). */
+  public void reportedAgain(long number, long newNumber) {
+    Ticket ticket = get(number);
+    if (ticket.status() == TicketStatus.RESOLVED) {
+      lifecycle.reportedAgain(ticket, newNumber, Actor.of(staff));
+    }
+  }
+
+  /** @return numbers of the tickets with which this finished one was reported again (SOP C2) */
+  @Transactional(readOnly = true)
+  public List<Long> followUps(long number) {
+    return tickets.followUps(number);
+  }
+
   @Transactional(readOnly = true)
   public List<Ticket> ofCall(String callNumber) {
     return tickets.ofCall(callNumber);
@@ -83,15 +117,38 @@ public class Tickets {
   }
 
   /**
-   * Adds a New Note to the ticket's history; its status and the clock of its status stay (SOP C1-e2).
+   * Adds a note to the ticket's history; its status and the clock of its status stay.
    *
    * @param author user id; a CSO's note ends with the signature
    */
   public void note(long number, String author, String text) {
-    String note = InputText.required("note", "Catatan", InputText.lines("note", "Catatan", text, MAX_NOTE));
+    String note = checkedNote(text);
     Ticket ticket = open(number);
     changed(tickets.touch(ticket), ticket);
-    events.insert(ticket, EventKind.NOTE, author, signed(note, author));
+    events.insert(ticket, EventKind.NOTE, author, signed(note, staff.signature(author).orElse("")));
+  }
+
+  /**
+   * Adds the New Note of a repeat report (SOP C1-e2): it counts, so priority and due date may follow ({@code ticket-priority}),
+   * but it is no change of status, and the clock of the status stays.
+   *
+   * @param author user id of a CSO, with whose signature the note ends
+   */
+  public void noteRepeat(long number, String author, String text) {
+    String note = signed(checkedNote(text), staff.requiredSignature(author));
+    tickets.hold(number);
+    Ticket ticket = open(number);
+    int count = ticket.repeatCount() + 1;
+    Urgency urgency = rules.urgency(ticket.serviceType(), ticket.callType(), count, ticket.createdAt());
+    changed(tickets.updateRepeats(ticket, count, urgency), ticket);
+    events.insert(ticket, EventKind.REPEAT, author, note);
+    if (!urgency.equals(ticket.urgency())) {
+      lifecycle.urgencyChanged(get(number));
+    }
+  }
+
+  private static String checkedNote(String text) {
+    return InputText.required("note", "Catatan", InputText.lines("note", "Catatan", text, MAX_NOTE));
   }
 
   /** Keeps the customer's own words in the ticket's history. */
@@ -127,14 +184,18 @@ public class Tickets {
     }
   }
 
-  private String signed(String note, String author) {
-    return staff.signature(author).filter(signature -> !note.endsWith(signature))
-        .map(signature -> note + " " + signature).orElse(note);
+  private static String signed(String note, String signature) {
+    return note.endsWith(signature) ? note : note + " " + signature;
   }
 
-  /** @return the lines that every description ends with, as {@link #create} adds them (SOP B3-g) */
-  public static String descriptionEnd(Customer customer, String email, String emailOwnerName, String signature) {
-    return String.join("\n", DescriptionTemplate.contact(customer, email, emailOwnerName)) + "\n" + signature;
+  /** @return the lines that every description ends with, as {@link #create} adds them (SOP B3-g, C2) */
+  public static String descriptionEnd(Customer customer, String email, String emailOwnerName, Long previousNumber, String signature) {
+    return String.join("\n", DescriptionTemplate.end(customer, email, emailOwnerName, previousNumber)) + "\n" + signature;
+  }
+
+  /** @return a description without the lines that it ends with: what the customer said */
+  public static String said(String description) {
+    return DescriptionTemplate.beginning(description);
   }
 
   /** Mandatory are call type, catalogue entry, summary, description and e-mail address (SOP B3-c to B3-g). */
@@ -147,7 +208,7 @@ public class Tickets {
     String email = EmailAddress.check(typed.email());
     return new NewTicket(typed.problemId(), typed.callNumber(), typed.callType(), typed.serviceGroup(),
         typed.serviceType(), summary, DescriptionTemplate.complete(description, typed, email), typed.customer(), email,
-        typed.emailOwnerName(), typed.signature(), typed.createdBy());
+        typed.emailOwnerName(), typed.signature(), typed.createdBy(), typed.previousNumber());
   }
 
   /** Refuses what is neither in the SOP (B3-c) nor in the catalogue. */

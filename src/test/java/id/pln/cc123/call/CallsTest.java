@@ -23,9 +23,9 @@ class CallsTest {
   @DisplayName("A call is opened under a number of its own with the customer as said (D)")
   void opened(TestDatabase database) {
     Calls calls = database.domain().get(Calls.class);
-    String number = calls.open(Samples.customer(), "desi");
+    String number = calls.open(Samples.customer(), "desi", null);
     assertThat(number).matches("PGL-[0-9]{6,}");
-    assertThat(calls.open(Samples.customer(), "desi")).isNotEqualTo(number);
+    assertThat(calls.open(Samples.customer(), "desi", null)).isNotEqualTo(number);
     Call call = calls.get(number);
     assertThat(call.customer()).isEqualTo(Samples.customer());
     assertThat(call).extracting(Call::cso, Call::status, Call::emailConfirmed, Call::closedAt)
@@ -37,7 +37,7 @@ class CallsTest {
   void stored_to_the_letter(TestDatabase database) {
     Calls calls = database.domain().get(Calls.class);
     String name = "<script>${1+1}</script> '; drop table ticket; -- \uD83D\uDE00";
-    String number = calls.open(new Customer("Ibu", name, "+6281234567890", null, null), "desi");
+    String number = calls.open(new Customer("Ibu", name, "+6281234567890", null, null), "desi", null);
     assertThat(calls.get(number).customer().name()).isEqualTo(name);
     String note = "=1+1\n\uD83D\uDE00 \"kutip\"";
     assertThat(calls.record(number, List.of("OTHER"), note).get(0).note()).isEqualTo(note);
@@ -48,7 +48,7 @@ class CallsTest {
   @DisplayName("Every complaint becomes a problem of its own, in the order told, also when more are told later (B2)")
   void problems(TestDatabase database) {
     Calls calls = database.domain().get(Calls.class);
-    String number = calls.open(Samples.customer(), "desi");
+    String number = calls.open(Samples.customer(), "desi", null);
     List<Problem> first = calls.record(number, List.of("A1b", "E2.2", "A1b"), null);
     List<Problem> second = calls.record(number, List.of("A6g"), "sejak kemarin");
     assertThat(first).extracting(Problem::complaint, Problem::position)
@@ -63,7 +63,7 @@ class CallsTest {
   void refused_complaints(TestDatabase database) {
     Domain domain = database.domain();
     Calls calls = domain.get(Calls.class);
-    String number = calls.open(Samples.customer(), "desi");
+    String number = calls.open(Samples.customer(), "desi", null);
     assertThat(field(() -> calls.record(number, List.of(), null))).isEqualTo("complaints");
     assertThat(field(() -> calls.record(number, null, null))).isEqualTo("complaints");
     assertThat(field(() -> calls.record(number, List.of("A1a", "X1"), null))).isEqualTo("complaints");
@@ -77,7 +77,7 @@ class CallsTest {
   void a_refusal_undoes_the_step(TestDatabase database) {
     Domain domain = database.domain();
     Calls calls = domain.get(Calls.class);
-    String number = calls.open(Samples.customer(), "desi");
+    String number = calls.open(Samples.customer(), "desi", null);
     assertThatThrownBy(() -> domain.step(() -> {
       calls.record(number, List.of("A1a"), null);
       return calls.record(number, List.of("OTHER"), null);
@@ -89,7 +89,7 @@ class CallsTest {
   @DisplayName("The problems are taken one after the other until each has an outcome (D)")
   void next_problem(TestDatabase database) {
     Calls calls = database.domain().get(Calls.class);
-    String number = calls.open(Samples.customer(), "desi");
+    String number = calls.open(Samples.customer(), "desi", null);
     List<Problem> two = calls.record(number, List.of("A1b", "A1c"), null);
     assertThat(calls.nextProblem(number)).contains(two.get(0));
     calls.settle(two.get(0).id(), Outcome.ANSWERED);
@@ -103,7 +103,7 @@ class CallsTest {
   @DisplayName("What was entered earlier in the call can be corrected (D)")
   void corrections(TestDatabase database) {
     Calls calls = database.domain().get(Calls.class);
-    String number = calls.open(Samples.customer(), "desi");
+    String number = calls.open(Samples.customer(), "desi", null);
     long problem = calls.record(number, List.of("A1b"), null).get(0).id();
     calls.changeComplaint(problem, "A1c", "berhenti di loading");
     calls.noteUnsolved(problem, "masih \"loading\"\r\nterus");
@@ -117,7 +117,7 @@ class CallsTest {
   @DisplayName("An address that was spelled is confirmed, and no longer so once it is corrected (B6)")
   void email_confirmation(TestDatabase database) {
     Calls calls = database.domain().get(Calls.class);
-    String number = calls.open(Samples.customer(), "desi");
+    String number = calls.open(Samples.customer(), "desi", null);
     calls.recordEmail(number, "anak@CONTOH.id", "Rudi");
     assertThat(calls.get(number)).extracting(c -> c.customer().email(), Call::emailOwnerName, Call::emailConfirmed)
         .containsExactly("anak@contoh.id", "Rudi", true);
@@ -133,7 +133,7 @@ class CallsTest {
   @DisplayName("An abandoned call keeps what was recorded and ends what was open (D)")
   void abandoned(TestDatabase database) {
     Calls calls = database.domain().get(Calls.class);
-    String number = calls.open(Samples.customer(), "desi");
+    String number = calls.open(Samples.customer(), "desi", null);
     List<Problem> two = calls.record(number, List.of("A1b", "A1c"), null);
     calls.settle(two.get(0).id(), Outcome.ANSWERED);
     calls.abandon(number);
@@ -149,7 +149,7 @@ class CallsTest {
   @DisplayName("A call is handed to a colleague with everything in it, and closed by whoever has it (D)")
   void handed_over(TestDatabase database) {
     Calls calls = database.domain().get(Calls.class);
-    String number = calls.open(Samples.customer(), "desi");
+    String number = calls.open(Samples.customer(), "desi", null);
     calls.handOver(number, "budi");
     calls.close(number);
     assertThat(calls.get(number)).extracting(Call::cso, Call::status).containsExactly("budi", CallStatus.CLOSED);

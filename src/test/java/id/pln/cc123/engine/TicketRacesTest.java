@@ -163,7 +163,7 @@ class TicketRacesTest {
 
   private long logged() {
     Calls calls = product.get(Calls.class);
-    Problem problem = calls.record(calls.open(Samples.customer(), "desi"), List.of("E1.2"), null).get(0);
+    Problem problem = calls.record(calls.open(Samples.customer(), "desi", null), List.of("E1.2"), null).get(0);
     return product.get(Tickets.class).create(Samples.ticket(problem, "desi")).number();
   }
 

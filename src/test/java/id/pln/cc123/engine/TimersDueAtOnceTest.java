@@ -79,7 +79,7 @@ class TimersDueAtOnceTest {
 
   private static void waitForCustomer(RunningProduct product, ProcessEngine engine) {
     Calls calls = product.get(Calls.class);
-    Problem problem = calls.record(calls.open(Samples.customer(), "desi"), List.of("E1.2"), null).get(0);
+    Problem problem = calls.record(calls.open(Samples.customer(), "desi", null), List.of("E1.2"), null).get(0);
     String number = Long.toString(product.get(Tickets.class).create(Samples.ticket(problem, "desi")).number());
     submit(engine, number, "sari", "service-desk", Map.of("callType", "Incident", "serviceGroup", Samples.GROUP,
         "serviceType", Samples.TYPE, "nextStep", "assign", "team", "support", "member", "andi"));

@@ -36,6 +36,7 @@ import org.springframework.web.client.RestClient;
 import id.pln.cc123.contactrecord.ContactRecordDelivery;
 import id.pln.cc123.mail.MailDelivery;
 import id.pln.cc123.mail.MailIntake;
+import id.pln.cc123.ticket.Actor;
 import id.pln.cc123.ticket.CustomerAnswer;
 import id.pln.cc123.ticket.Ticket;
 import id.pln.cc123.ticket.TicketLifecycle;
@@ -98,7 +99,7 @@ public final class Domain implements AutoCloseable {
   @TestConfiguration
   @EnableTransactionManagement
   @ComponentScan(basePackages = {"id.pln.cc123.calendar", "id.pln.cc123.customer", "id.pln.cc123.catalog", "id.pln.cc123.answer",
-      "id.pln.cc123.call", "id.pln.cc123.ticket", "id.pln.cc123.contactrecord", "id.pln.cc123.mail",
+      "id.pln.cc123.call", "id.pln.cc123.ticket", "id.pln.cc123.repeatreport", "id.pln.cc123.contactrecord", "id.pln.cc123.mail",
       "id.pln.cc123.web"},
       excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
           pattern = {".*\\.process\\..*", ".*Test(\\$.*)?", ".*OutgoingContract", ".*EmbeddedMailServer"}))
@@ -170,6 +171,16 @@ public final class Domain implements AutoCloseable {
         @Override
         public void customerReplied(Ticket ticket, CustomerAnswer answer, String text) {
           notes.add(answer + " " + ticket.number() + " " + text);
+        }
+
+        @Override
+        public void reportedAgain(Ticket ticket, long newNumber, Actor cso) {
+          notes.add(ticket.number() + " again " + newNumber);
+        }
+
+        @Override
+        public void urgencyChanged(Ticket ticket) {
+          notes.add("urgency " + ticket.number());
         }
       };
     }

@@ -22,12 +22,12 @@ public final class Samples {
   /** @return a problem that cannot be solved on the call, of a new call of that CSO */
   public static Problem problem(Domain domain, String cso) {
     Calls calls = domain.get(Calls.class);
-    return calls.record(calls.open(customer(), cso), List.of("E1.2"), null).get(0);
+    return calls.record(calls.open(customer(), cso, null), List.of("E1.2"), null).get(0);
   }
 
   public static NewTicket ticket(Problem problem, String summary, String description, String createdBy) {
     return new NewTicket(problem.id(), problem.callNumber(), "Incident", GROUP, TYPE, summary, description, customer(),
-        "sri@contoh.co.id", null, "CC.54.DESI", createdBy);
+        "sri@contoh.co.id", null, "CC.54.DESI", createdBy, null);
   }
 
   public static NewTicket ticket(Problem problem, String createdBy) {

@@ -67,7 +67,7 @@ class TicketListTest {
     TicketSummary row = domain.get(TicketList.class).of(List.of(ticket.number(), 1L)).get(0);
     assertThat(row).isEqualTo(new TicketSummary(ticket.number(), ticket.summary(), "Incident", TicketStatus.LOGGED,
         ticket.urgency().priority(), "Ibu Sri Wahyuni", ticket.urgency().dueAt(), false, null, "desi", ticket.createdAt(),
-        ticket.modifiedAt()));
+        ticket.modifiedAt(), 0));
     set(domain, ticket, "due_at = current_timestamp - interval '1' hour");
     assertThat(domain.get(TicketList.class).of(List.of(ticket.number())).get(0).overdue()).isTrue();
     set(domain, ticket, "status = 'Resolved'");
@@ -141,12 +141,12 @@ class TicketListTest {
   private static Ticket create(Domain domain, Customer customer, String creator) {
     Problem problem = problem(domain, customer, creator);
     return domain.get(Tickets.class).create(new NewTicket(problem.id(), problem.callNumber(), "Incident", Samples.GROUP,
-        Samples.TYPE, "Tidak dapat instal", "Mohon bantuannya.", customer, customer.email(), null, "CC.54.DESI", creator));
+        Samples.TYPE, "Tidak dapat instal", "Mohon bantuannya.", customer, customer.email(), null, "CC.54.DESI", creator, null));
   }
 
   private static Problem problem(Domain domain, Customer customer, String cso) {
     Calls calls = domain.get(Calls.class);
-    return calls.record(calls.open(customer, cso), List.of("E1.2"), null).get(0);
+    return calls.record(calls.open(customer, cso, null), List.of("E1.2"), null).get(0);
   }
 
   private static List<Long> numbers(Domain domain, String creator, String typed) {

@@ -78,7 +78,7 @@ class TicketsTest {
     TicketTable table = domain.get(TicketTable.class);
     Urgency never = new Urgency("Normal", null);
     Problem problem = Samples.problem(domain, "desi");
-    Ticket ticket = domain.step(() -> table.insert(Samples.ticket(problem, "desi"), "support", never)).orElseThrow();
+    Ticket ticket = domain.step(() -> table.insert(Samples.ticket(problem, "desi"), "support", never, 0)).orElseThrow();
     assertThat(domain.step(() -> table.updateClassification(ticket, "Service Request", GROUP, TYPE, never))).isTrue();
     assertThat(table.find(ticket.number())).get().extracting(Ticket::urgency, Ticket::callType)
         .containsExactly(never, "Service Request");
@@ -119,7 +119,7 @@ class TicketsTest {
     Problem problem = Samples.problem(domain, "desi");
     Ticket ticket = domain.get(Tickets.class).create(new NewTicket(problem.id(), problem.callNumber(), "Service Request",
         GROUP, TYPE, "Login", "Tidak bisa login.", Samples.customer(), "anak@CONTOH.id", "Rudi",
-        "CC.54.DESI", "desi"));
+        "CC.54.DESI", "desi", null));
     assertThat(ticket.description()).contains("\nEmail : anak@contoh.id (milik Rudi)\n");
     assertThat(ticket).extracting(Ticket::email, Ticket::emailOwnerName).containsExactly("anak@contoh.id", "Rudi");
   }
@@ -207,7 +207,7 @@ class TicketsTest {
 
     String field(String callType, String group, String type, String summary, String description, String email) {
       return TicketsTest.field(() -> domain.get(Tickets.class).create(new NewTicket(problem.id(), problem.callNumber(),
-          callType, group, type, summary, description, Samples.customer(), email, null, "CC.54.DESI", "desi")));
+          callType, group, type, summary, description, Samples.customer(), email, null, "CC.54.DESI", "desi", null)));
     }
   }
 }

@@ -29,6 +29,7 @@ class CallDesk {
 
   private static final String CALL = "customer-handling";
   private static final String PROBLEM = "problem-handling";
+  private static final String REPEAT = "repeat-report";
 
   private final TaskService tasks;
   private final RuntimeService runtime;
@@ -68,15 +69,17 @@ class CallDesk {
   Optional<CallStep> step(String taskId) {
     String user = staff.currentUser();
     return staff.asSystem(() -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).taskAssignee(user)
-        .processDefinitionKeyIn(CALL, PROBLEM).singleResult()).map(this::stepOf));
+        .processDefinitionKeyIn(CALL, PROBLEM, REPEAT).singleResult()).map(this::stepOf));
   }
 
   private CallStep stepOf(Task task) {
     ProcessInstance instance = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-    Number problemId = (Number) runtime.getVariable(task.getExecutionId(), "problemId");
-    boolean ofProblem = task.getProcessDefinitionId().startsWith(PROBLEM + ":");
+    String process = task.getProcessDefinitionId().split(":")[0];
+    Map<String, Object> variables = process.equals(CALL) ? Map.of()
+        : runtime.getVariables(task.getExecutionId(), List.of("problemId", "previousTicketNumber"));
+    Number problemId = (Number) variables.get("problemId");
     return new CallStep(task.getId(), task.getTaskDefinitionKey(), task.getProcessInstanceId(), instance.getBusinessKey(),
-        ofProblem ? problemId.longValue() : null);
+        problemId == null ? null : problemId.longValue(), process.equals(PROBLEM), variables.containsKey("previousTicketNumber"));
   }
 
   /** Opens the step in which the customer's data is corrected, if it is not open yet; the step at hand stays open. */

@@ -20,31 +20,41 @@ import id.pln.cc123.catalog.ServiceCatalog;
 import id.pln.cc123.customer.Customer;
 import id.pln.cc123.customer.EmailSpelling;
 import id.pln.cc123.customer.PhoneNumber;
+import id.pln.cc123.ticket.Ticket;
 import id.pln.cc123.ticket.Tickets;
+import id.pln.cc123.ticket.TicketsOfCaller;
 
 /** What the forms of a call show, no more than the step needs. Each method answers the {@code formData} of one user task. */
 @Component("callForms")
 @VisibleToModels
 public class CallForms {
 
+  /** of what an earlier ticket says; the whole is found there */
+  private static final int MOST_OF_EARLIER = 500;
+
   private final Calls calls;
   private final Tickets tickets;
   private final Complaints complaints;
   private final ServiceCatalog catalog;
   private final EmailSpelling spelling;
+  private final EarlierReports earlier;
+  private final TicketsOfCaller ticketsOfCaller;
   private final Staff staff;
 
-  CallForms(Calls calls, Tickets tickets, Complaints complaints, ServiceCatalog catalog, EmailSpelling spelling, Staff staff) {
+  CallForms(Calls calls, Tickets tickets, TicketsOfCaller ticketsOfCaller, EarlierReports earlier, Complaints complaints,
+      ServiceCatalog catalog, EmailSpelling spelling, Staff staff) {
     this.calls = calls;
     this.tickets = tickets;
     this.complaints = complaints;
     this.catalog = catalog;
     this.spelling = spelling;
+    this.earlier = earlier;
+    this.ticketsOfCaller = ticketsOfCaller;
     this.staff = staff;
   }
 
   public Map<String, Object> recordProblems(String callNumber) {
-    return Map.of("complaintOptions", complaints.search(""));
+    return Map.of("complaintOptions", complaints.search(""), "earlierReports", earlier.shown(callNumber));
   }
 
   public Map<String, Object> complaint(long problemId) {
@@ -71,39 +81,63 @@ public class CallForms {
     return calls.get(callNumber).emailConfirmed();
   }
 
-  /** A ticket filled in with what is known (B3): the catalogue entry of the complaint, what was said and what is left. */
+  /**
+   * A ticket filled in with what is known: of a new problem the catalogue entry of the complaint, what was said and what is
+   * left (B3), of one that is reported again what its finished ticket says (C2).
+   */
   public Map<String, Object> ticket(long problemId) {
     Problem problem = calls.problem(problemId);
     Call call = calls.get(problem.callNumber());
-    Resolution known = complaints.resolution(problem.complaint());
     String signature = staff.signature(call.cso()).orElse(null);
-    Map<String, Object> form = values("callType", known.callType(), "serviceFamily", ServiceCatalog.FAMILY,
-        "serviceGroup", known.serviceGroup(), "serviceType", known.serviceType(), "summary", known.label(),
-        "description", described(problem), "signature", signature,
+    Map<String, Object> form = problem.previousTicketNumber() == null ? newTicket(problem) : ticketAgain(problem);
+    form.putAll(values("serviceFamily", ServiceCatalog.FAMILY, "signature", signature,
         "descriptionEnd", Tickets.descriptionEnd(call.customer(), call.customer().email(), call.emailOwnerName(),
-            signature == null ? "" : signature));
+            problem.previousTicketNumber(), signature == null ? "" : signature)));
+    form.put("openTickets", ticketsOfCaller.ongoing(call.customer()).stream().map(ticket -> Map.of("number", Long.toString(ticket.number()),
+        "type", ticket.serviceType(), "status", ticket.status().word(), "summary", ticket.summary())).toList());
     form.put("serviceGroups", catalog.types().stream().map(type -> type.serviceGroup()).distinct().toList());
     form.put("catalog", catalog.types().stream().map(type -> Map.of("group", type.serviceGroup(), "type", type.serviceType(),
         "label", type.number() + ". " + type.serviceType())).toList());
     return form;
   }
 
-  /** The numbers to read out in groups of three digits, and what else to tell (B4, B7). */
+  private Map<String, Object> newTicket(Problem problem) {
+    Resolution known = complaints.resolution(problem.complaint());
+    return values("callType", known.callType(), "serviceGroup", known.serviceGroup(), "serviceType", known.serviceType(),
+        "summary", known.label(), "description", described("Mohon bantuannya: " + problem.label() + ".", problem));
+  }
+
+  private Map<String, Object> ticketAgain(Problem problem) {
+    Ticket before = tickets.get(problem.previousTicketNumber());
+    return values("callType", before.callType(), "serviceGroup", before.serviceGroup(), "serviceType", before.serviceType(),
+        "summary", before.summary(), "previousNumber", Long.toString(before.number()), "previousStatus", before.status().word(),
+        "description", described("Pelanggan melaporkan kembali: " + problem.label() + ".", problem)
+            + "\nLaporan sebelumnya: " + shortened(Tickets.said(before.description())));
+  }
+
+  /** The numbers to read out in groups of three digits, and what else to tell (B4, B7, C1, C2). */
   public Map<String, Object> closing(String callNumber) {
     List<Map<String, String>> made = tickets.ofCall(callNumber).stream()
         .map(ticket -> Map.of("spoken", grouped(ticket.number()), "summary", ticket.summary())).toList();
-    long notEscalated = calls.problems(callNumber).stream()
-        .filter(problem -> problem.outcome() == Outcome.NOT_ESCALATED).count();
-    return values("salutation", calls.get(callNumber).customer().salutation(), "tickets", made, "notEscalated", notEscalated);
+    List<Problem> problems = calls.problems(callNumber);
+    long notEscalated = problems.stream().filter(problem -> problem.outcome() == Outcome.NOT_ESCALATED).count();
+    List<Map<String, String>> again = problems.stream().filter(problem -> problem.outcome() == Outcome.REPEAT_OPEN)
+        .map(problem -> Map.of("spoken", grouped(problem.previousTicketNumber()), "summary", problem.label())).toList();
+    return values("salutation", calls.get(callNumber).customer().salutation(), "tickets", made, "notedAgain", again,
+        "notEscalated", notEscalated);
   }
 
   private Call callOf(long problemId) {
     return calls.get(calls.problem(problemId).callNumber());
   }
 
-  private static String described(Problem problem) {
-    return String.join("\n", Stream.of("Mohon bantuannya: " + problem.label() + ".", problem.note(), problem.unsolvedNote())
+  private static String described(String beginning, Problem problem) {
+    return String.join("\n", Stream.of(beginning, problem.note(), problem.unsolvedNote())
         .filter(Objects::nonNull).toList());
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= MOST_OF_EARLIER ? text : text.substring(0, MOST_OF_EARLIER - 1) + "…";
   }
 
   private static String grouped(long number) {

@@ -8,8 +8,11 @@ import java.util.List;
  *
  * @param element id of the user task in the model
  * @param problemId null when the step is about the call as a whole
+ * @param takesFiles whether what the problem needs may be attached here: a ticket may be made of it
+ * @param isRepeat whether it is about an earlier report (C)
  */
-record CallStep(String taskId, String element, String processInstanceId, String callNumber, Long problemId) {
+record CallStep(String taskId, String element, String processInstanceId, String callNumber, Long problemId, boolean takesFiles,
+    boolean isRepeat) {
 
   static final String CORRECT_CUSTOMER = "UserTask_CorrectCustomer";
 
@@ -19,7 +22,7 @@ record CallStep(String taskId, String element, String processInstanceId, String 
     if (!element.equals(CORRECT_CUSTOMER)) {
       actions.add("correctCustomer");
     }
-    if (problemId != null && !element.equals("UserTask_CorrectComplaint")) {
+    if (problemId != null && !isRepeat && !element.equals("UserTask_CorrectComplaint")) {
       actions.add("correctComplaint");
     }
     actions.addAll(List.of("handOver", "abandon"));

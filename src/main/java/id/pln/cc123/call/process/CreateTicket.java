@@ -11,6 +11,7 @@ import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.Problem;
 import id.pln.cc123.ticket.NewTicket;
 import id.pln.cc123.ticket.Tickets;
+import id.pln.cc123.ticket.TicketsOfCaller;
 
 /** Makes the one ticket of a problem (B2, B3) with the address that the customer agreed to. */
 @Component
@@ -18,11 +19,13 @@ class CreateTicket implements JavaDelegate {
 
   private final Calls calls;
   private final Tickets tickets;
+  private final TicketsOfCaller ticketsOfCaller;
   private final Staff staff;
 
-  CreateTicket(Calls calls, Tickets tickets, Staff staff) {
+  CreateTicket(Calls calls, Tickets tickets, TicketsOfCaller ticketsOfCaller, Staff staff) {
     this.calls = calls;
     this.tickets = tickets;
+    this.ticketsOfCaller = ticketsOfCaller;
     this.staff = staff;
   }
 
@@ -32,10 +35,21 @@ class CreateTicket implements JavaDelegate {
     Problem problem = calls.problem(fields.number("problemId"));
     Call call = calls.get(problem.callNumber());
     String cso = fields.text("cso");
-    String signature = staff.signature(cso).orElseThrow(() -> new Refusal(null,
-        "Profil Anda belum memiliki tanda tangan CSO, misalnya CC.54.DESI. Mintalah administrator melengkapinya, lalu simpan lagi."));
+    String signature = staff.requiredSignature(cso);
+    if (!"new".equals(fields.text("sameOpenTicket"))) {
+      refuseIfOngoing(call, fields.text("serviceType"));
+    }
     tickets.create(new NewTicket(problem.id(), call.number(), fields.text("callType"), fields.text("serviceGroup"),
         fields.text("serviceType"), fields.text("summary"), fields.text("description"), call.customer(),
-        call.customer().email(), call.emailOwnerName(), signature, cso));
+        call.customer().email(), call.emailOwnerName(), signature, cso, problem.previousTicketNumber()));
+  }
+
+  /** A second ticket about the same thing is made only by somebody who was asked (C1: no new ticket). */
+  private void refuseIfOngoing(Call call, String serviceType) {
+    ticketsOfCaller.ongoing(call.customer()).stream().filter(ticket -> ticket.serviceType().equals(serviceType)).findFirst()
+        .ifPresent(ticket -> {
+          throw new Refusal("sameOpenTicket", "Tiket " + ticket.number() + " (" + ticket.status().word() + ") dengan Service Type ini masih "
+              + "berjalan. Pilih apakah ini laporan ulang atau permasalahan lain; bila pilihannya belum tampak, buka kembali langkah ini.");
+        });
   }
 }

@@ -53,7 +53,7 @@ class DeskController {
     Customer customer = calls.get(step.callNumber()).customer();
     String problem = Optional.ofNullable(step.problemId()).map(calls::problem).map(Problem::label).orElse(null);
     return new Step(step.callNumber(), customer.salutation(), customer.name(), PhoneNumber.national(customer.phone()),
-        customer.customerId(), customer.email(), step.problemId(), problem, desk.colleagues(), step.actions());
+        customer.customerId(), customer.email(), step.takesFiles() ? step.problemId() : null, problem, desk.colleagues(), step.actions());
   }
 
   @PostMapping("/tasks/{taskId}/correct-customer")
@@ -99,6 +99,7 @@ class DeskController {
    */
   record HandOver(String to, Map<String, Object> draft) {}
 
+  /** @param problemId of the problem that files may be attached to, else null */
   record Step(String callNumber, String salutation, String customerName, String phone, String customerId, String email,
       Long problemId, String problem, List<Staff.Colleague> colleagues, List<String> actions) {}
 }

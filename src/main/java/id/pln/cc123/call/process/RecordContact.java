@@ -14,7 +14,7 @@ import id.pln.cc123.call.Problem;
 import id.pln.cc123.contactrecord.ContactRecords;
 import id.pln.cc123.contactrecord.RecordRequest;
 
-/** Records in CRM and APKT what became of a problem (A-P2, B5); the model's field {@code outcome} says what. */
+/** Records in CRM and APKT what became of a problem (A-P2, B5, C); the model's field {@code outcome} says what. */
 @Component
 // the engine sets the fields of the instance, so no two tasks may share one
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
@@ -35,9 +35,12 @@ class RecordContact implements JavaDelegate {
     Outcome result = Outcome.valueOf((String) outcome.getValue(execution));
     Problem problem = calls.problem(fields.number("problemId"));
     Call call = calls.get(problem.callNumber());
-    String ticket = problem.ticketNumber() == null ? null : problem.ticketNumber().toString();
-    records.record(new RecordRequest(call.number(), problem.id(), result.name(), problem.label(), ticket, null,
-        call.customer(), fields.text("cso")));
+    records.record(new RecordRequest(call.number(), problem.id(), result.name(), problem.label(), number(problem.ticketNumber()),
+        number(problem.previousTicketNumber()), call.customer(), fields.text("cso")));
     calls.settle(problem.id(), result);
+  }
+
+  private static String number(Long ticket) {
+    return ticket == null ? null : ticket.toString();
   }
 }

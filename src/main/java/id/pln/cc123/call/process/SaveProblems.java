@@ -1,24 +1,35 @@
 package id.pln.cc123.call.process;
 
+import java.util.List;
+import java.util.Set;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 import id.pln.cc123.call.Calls;
 
-/** Makes one problem of each complaint that was chosen (B2). */
+/** Makes one problem of each earlier ticket (C) and of each complaint (B2) that was chosen. */
 @Component
 class SaveProblems implements JavaDelegate {
 
   private final Calls calls;
+  private final EarlierReports earlier;
 
-  SaveProblems(Calls calls) {
+  SaveProblems(Calls calls, EarlierReports earlier) {
     this.calls = calls;
+    this.earlier = earlier;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     FormFields fields = new FormFields(execution);
-    calls.record(fields.text("callNumber"), fields.texts("complaints"), fields.text("complaintNote"));
+    String call = fields.text("callNumber");
+    Set<Long> again = earlier.chosen(call, fields.texts("earlierTickets"), fields.text("previousTicketNumber"));
+    calls.recordRepeats(call, again);
+    List<String> complaints = fields.texts("complaints");
+    if (again.isEmpty() || !complaints.isEmpty()) {
+      calls.record(call, complaints, fields.text("complaintNote"));
+    }
   }
 }

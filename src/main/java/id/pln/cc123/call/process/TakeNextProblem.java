@@ -1,5 +1,7 @@
 package id.pln.cc123.call.process;
 
+import java.util.Optional;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
@@ -8,7 +10,7 @@ import org.springframework.stereotype.Component;
 import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.Problem;
 
-/** Finds the problem to handle now; without one {@code problemId} is null. */
+/** Finds the problem to handle now; without one {@code problemId} is null. A repeat report brings the number of its earlier ticket. */
 @Component
 class TakeNextProblem implements JavaDelegate {
 
@@ -20,9 +22,14 @@ class TakeNextProblem implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Problem next = calls.nextProblem(new FormFields(execution).text("callNumber")).orElse(null);
-    // read in this transaction only: the sub-process gets copies of its own
-    execution.setVariable("problemId", Variables.untypedValue(next == null ? null : next.id(), true));
-    execution.setVariable("complaint", Variables.untypedValue(next == null ? null : next.complaint(), true));
+    Optional<Problem> next = calls.nextProblem(new FormFields(execution).text("callNumber"));
+    set(execution, "problemId", next.map(Problem::id));
+    set(execution, "complaint", next.map(Problem::complaint));
+    set(execution, "previousTicketNumber", next.map(Problem::previousTicketNumber));
+  }
+
+  /** Read in this transaction only: the sub-process gets copies of its own. */
+  private static void set(DelegateExecution execution, String name, Optional<?> value) {
+    execution.setVariable(name, Variables.untypedValue(value.orElse(null), true));
   }
 }

@@ -49,7 +49,7 @@ final class FormView {
     variables.remove(DRAFT);
     Map<String, Object> typed = new LinkedHashMap<>();
     try {
-      JSON.readValue(task.getVariableLocal(DRAFT).toString(), Map.class).forEach((key, value) -> typed.put(String.valueOf(key), typed(value)));
+      JSON.readValue(task.getVariable(DRAFT).toString(), Map.class).forEach((key, value) -> typed.put(String.valueOf(key), typed(value)));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("A draft cannot be shown", e);
     }

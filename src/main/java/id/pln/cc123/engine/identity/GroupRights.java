@@ -41,7 +41,7 @@ final class GroupRights {
 
   static List<Right> all() {
     return Stream.of(
-        works("cso", "customer-handling", "problem-handling"),
+        works("cso", "customer-handling", "problem-handling", "repeat-report"),
         Stream.of(
             new Right("cso", PROCESS_DEFINITION, "customer-handling", CREATE_INSTANCE),
             new Right("cso", PROCESS_INSTANCE, ANY, CREATE)),

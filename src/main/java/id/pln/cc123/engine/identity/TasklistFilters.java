@@ -38,7 +38,7 @@ class TasklistFilters implements ApplicationRunner {
   @Transactional
   public void run(ApplicationArguments arguments) {
     ensure("Panggilan saya", "Langkah panggilan yang sedang Anda tangani", 0, List.of("cso"),
-        mine("customer-handling", "problem-handling"));
+        mine("customer-handling", "problem-handling", "repeat-report"));
     ensure("Alamat e-mail salah", "E-mail kepada pelanggan yang kembali; perbaiki alamatnya", 5, List.of("cso"),
         waitingFor("UserTask_CorrectEmail"));
     ensure("Tiket masuk", "Tiket berstatus Logged yang belum diambil", 10, List.of("service-desk"),

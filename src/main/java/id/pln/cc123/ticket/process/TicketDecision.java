@@ -1,5 +1,7 @@
 package id.pln.cc123.ticket.process;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
 import id.pln.cc123.Refusal;
@@ -7,6 +9,7 @@ import id.pln.cc123.ticket.Actor;
 import id.pln.cc123.ticket.Assignment;
 import id.pln.cc123.ticket.ThirdParty;
 import id.pln.cc123.ticket.Ticket;
+import id.pln.cc123.ticket.TicketNumber;
 import id.pln.cc123.ticket.TicketStatus;
 import id.pln.cc123.ticket.TicketWork;
 
@@ -28,7 +31,7 @@ class TicketDecision {
     String reason = step.anyText("question", "approvalRequest", "solution", "duplicateReason", "reason");
     return switch (next) {
       case "assign" -> work.assign(step.number(), new Assignment(step.text("team"), step.text("member")), actor, reason);
-      case "duplicate" -> work.closeAsDuplicate(step.number(), number(step.text("duplicateOf")), actor, reason);
+      case "duplicate" -> work.closeAsDuplicate(step.number(), duplicateOf(step), actor, reason);
       case "Waiting for 3rd Party" -> work.waitForThirdParty(step.number(), new ThirdParty(step.text("thirdParty"),
           step.text("thirdPartyReference"), step.date("thirdPartyExpectedOn")), actor, reason);
       default -> work.move(step.number(), status(next), actor, reason);
@@ -40,10 +43,8 @@ class TicketDecision {
         .orElseThrow(() -> new Refusal("nextStep", "Pilih langkah selanjutnya dari daftar."));
   }
 
-  private static long number(String typed) {
-    if (typed == null || !typed.strip().matches("[0-9]{6,18}")) {
-      throw new Refusal("duplicateOf", "Isi nomor tiket dengan angka saja, misalnya 700001.");
-    }
-    return Long.parseLong(typed.strip());
+  private static long duplicateOf(TicketStep step) {
+    return Optional.ofNullable(TicketNumber.check("duplicateOf", step.text("duplicateOf")))
+        .orElseThrow(() -> new Refusal("duplicateOf", "Nomor tiket yang sama wajib diisi."));
   }
 }

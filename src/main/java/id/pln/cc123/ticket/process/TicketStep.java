@@ -15,6 +15,9 @@ record TicketStep(DelegateExecution execution) {
   /** The customer's reply that a message brings (class {@link CustomerReply}); no form has a field of this name. */
   static final String REPLY = "customerReply";
 
+  /** What another message brings (class {@link ReportedAgain}). */
+  static final String REPORTED_AGAIN = "reportedAgain";
+
   long number() {
     return Long.parseLong(execution.getProcessBusinessKey());
   }
@@ -40,6 +43,10 @@ record TicketStep(DelegateExecution execution) {
   /** @return null when a person finished the step with its form */
   CustomerReply reply() {
     return (CustomerReply) execution.getVariable(REPLY);
+  }
+
+  ReportedAgain reportedAgain() {
+    return (ReportedAgain) execution.getVariable(REPORTED_AGAIN);
   }
 
   /** Hands on where the ticket stands. It is not stored: gateways and tasks up to the next rest read it, the table keeps it. */

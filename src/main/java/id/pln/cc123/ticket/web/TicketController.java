@@ -82,7 +82,7 @@ class TicketController {
     boolean mayAdd = rights.mayAdd() && ticket.status() != TicketStatus.CLOSED;
     return new TicketDetails(ticket, PhoneNumber.national(ticket.customer().phone()),
         ticket.status().isOverdue(ticket.urgency().dueAt(), clock.instant()), history.name(ticket.createdBy()),
-        history.name(ticket.assignment().member()), history.of(ticket, files), files, mayAdd);
+        history.name(ticket.assignment().member()), history.of(ticket, files), files, tickets.followUps(number), mayAdd);
   }
 
   @PostMapping("/{number}/notes")

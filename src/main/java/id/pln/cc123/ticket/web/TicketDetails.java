@@ -14,7 +14,9 @@ import id.pln.cc123.ticket.Ticket;
  * @param overdue whether it should have been solved by now and is not
  * @param assigneeName null while nobody works on it by name
  * @param history the newest first
+ * @param followUps numbers of the tickets with which this finished one was reported again (SOP C2)
  * @param mayAdd whether the user may add notes and files
  */
 record TicketDetails(@JsonUnwrapped Ticket ticket, String phone, boolean overdue, String createdByName,
-    String assigneeName, List<HistoryEntry> history, List<Attachment> attachments, boolean mayAdd) {}
+    String assigneeName, List<HistoryEntry> history, List<Attachment> attachments, List<Long> followUps,
+    boolean mayAdd) {}

@@ -16,17 +16,18 @@ export default {
     'scripts/cc123/product-1',
     'scripts/cc123/translate-forms-1',
     'scripts/cc123/take-call-1',
-    'scripts/cc123/next-step-1',
+    'scripts/cc123/next-step-2',
     'scripts/cc123/refusals-1',
     'scripts/cc123/first-error-1',
     'scripts/cc123/keep-typed-1',
     'scripts/cc123/complaint-search-1',
     'scripts/cc123/live-decisions-1',
+    'scripts/cc123/report-details-1',
     'scripts/cc123/call-bar-1',
     'scripts/cc123/attachments-2',
-    'scripts/cc123/my-items-1',
-    'scripts/cc123/ticket-task-1',
-    'scripts/cc123/ticket-cards-1'
+    'scripts/cc123/my-items-2',
+    'scripts/cc123/ticket-task-2',
+    'scripts/cc123/ticket-cards-2'
   ],
   shortcuts: {
     claimTask: {

@@ -4,8 +4,9 @@ import { currentTaskId, whenReady } from './tasklist-1.js';
 import { element, whenElement } from './page-1.js';
 import { factList, lateBadge, moment, statusBadge } from './ticket-words-1.js';
 import { read } from './desk-api-1.js';
-import { showTicket } from './ticket-view-1.js';
-import { openMyItems } from './my-items-1.js';
+import { repeatBadge } from './repeat-badge-1.js';
+import { showTicket } from './ticket-view-2.js';
+import { openMyItems } from './my-items-2.js';
 
 const label = 'Tiket';
 const bar = element('section', { id: 'cc123-ticket-bar', className: 'cc123-call', hidden: true });
@@ -75,7 +76,7 @@ function about(ticket) {
   const facts = factList('cc123-call-facts', [
     ['number', label, String(ticket.number)],
     ['customer', 'Pelanggan', `${ticket.customer.salutation} ${ticket.customer.name}`],
-    ['status', 'Status', statusBadge(ticket.status)],
+    ['status', 'Status', [statusBadge(ticket.status), ' ', repeatBadge(ticket)]],
     ['priority', 'Prioritas', ticket.urgency.priority],
     ['dueAt', 'Due Date', ticket.urgency.dueAt && [moment(ticket.urgency.dueAt), ' ', lateBadge(ticket)]],
     ['summary', 'Summary', ticket.summary]

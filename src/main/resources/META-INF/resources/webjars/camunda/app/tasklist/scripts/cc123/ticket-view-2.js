@@ -4,6 +4,7 @@ import { date, factList, lateBadge, moment, progressBar, statusBadge } from './t
 import { element } from './page-1.js';
 import { fileLink, messagePlace, trying, uploader } from './files-1.js';
 import { read, send } from './desk-api-1.js';
+import { repeatBadge } from './repeat-badge-1.js';
 import { whenReady } from './tasklist-1.js';
 
 /** What the reason is with which a ticket came into its status. */
@@ -18,6 +19,7 @@ const kinds = {
   CREATED: 'Tiket dibuat',
   STATUS: 'Status',
   NOTE: 'Catatan',
+  REPEAT: 'Laporan ulang',
   ASSIGNED: 'Penugasan',
   CLASSIFIED: 'Klasifikasi',
   REPLY: 'Jawaban pelanggan',
@@ -58,7 +60,7 @@ export function showTicket(place, number, openTicket) {
 function aboutOf(ticket, openTicket) {
   const { status, entry: cause, customer, urgency, assignment, thirdParty } = ticket;
   const facts = factList('cc123-ticket-facts', [
-    ['status', 'Status', [statusBadge(status), ` sejak ${moment(cause.since)}`]],
+    ['status', 'Status', [statusBadge(status), ` sejak ${moment(cause.since)} `, repeatBadge(ticket)]],
     ['priority', 'Prioritas', urgency.priority],
     ['dueAt', 'Due Date', urgency.dueAt && [moment(urgency.dueAt), ' ', lateBadge(ticket)]],
     ['customer', 'Pelanggan', `${customer.salutation} ${customer.name}`],
@@ -72,6 +74,8 @@ function aboutOf(ticket, openTicket) {
     ['thirdParty', 'Pihak ketiga', thirdParty && [thirdParty.name, thirdParty.reference && ` (${thirdParty.reference})`].filter(Boolean)],
     ['expectedOn', 'Diperkirakan selesai', thirdParty?.expectedOn && date(thirdParty.expectedOn)],
     ['duplicateOf', 'Duplikat dari', ticket.duplicateOf && ticketLink(ticket.duplicateOf, openTicket)],
+    ['previousNumber', 'Laporan ulang dari', ticket.previousNumber && ticketLink(ticket.previousNumber, openTicket)],
+    ['followUps', 'Dilaporkan kembali dengan', ticket.followUps.length > 0 && ticket.followUps.map(follower => ticketLink(follower, openTicket))],
     ['createdBy', 'Dicatat', `${moment(ticket.createdAt)} oleh ${ticket.createdByName}`],
     ['callNumber', 'Panggilan', ticket.callNumber]
   ]);

@@ -1,7 +1,7 @@
 // My Items (SOP B3-k): the list of tickets, over the Tasklist and one click away; whatever was open below is there again afterwards.
 
 import { element } from './page-1.js';
-import { showTicket } from './ticket-view-1.js';
+import { showTicket } from './ticket-view-2.js';
 import { ticketList } from './ticket-list-1.js';
 import { whenReady } from './tasklist-1.js';
 

@@ -7,7 +7,8 @@ import { whenSubmitted } from './submissions-1.js';
 
 /** A customer is on the line: rather show the list than wait longer than this. In milliseconds. */
 const patience = 4000;
-const firstInput = 'input:not([disabled], [readonly], [type=hidden]), textarea:not([disabled], [readonly])';
+// Not a box to tick: once left, a mandatory one shows an error that moves what the user is about to click.
+const firstInput = 'input:not([disabled], [readonly], [type=hidden], [type=checkbox]), textarea:not([disabled], [readonly])';
 let awaited;
 
 whenSubmitted(async ({ taskId, started }) => {

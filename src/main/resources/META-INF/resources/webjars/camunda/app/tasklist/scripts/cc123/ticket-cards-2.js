@@ -3,6 +3,7 @@
 import { age, lateBadge, statusBadge } from './ticket-words-1.js';
 import { element } from './page-1.js';
 import { read } from './desk-api-1.js';
+import { repeatBadge } from './repeat-badge-1.js';
 
 let waiting = null;
 
@@ -22,7 +23,7 @@ function about(ticket) {
   return [
     element('div', {}, element('strong', { textContent: ticket.number }), ` ${ticket.customer}`),
     element('div', { className: 'cc123-card-summary', textContent: ticket.summary }),
-    element('div', {}, statusBadge(ticket.status), ` ${age(ticket.createdAt)} · ${ticket.priority} `, lateBadge(ticket))
+    element('div', {}, statusBadge(ticket.status), ` ${age(ticket.createdAt)} · ${ticket.priority} `, lateBadge(ticket), ' ', repeatBadge(ticket))
   ];
 }
 

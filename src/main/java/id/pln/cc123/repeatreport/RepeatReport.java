@@ -1,0 +1,19 @@
+package id.pln.cc123.repeatreport;
+
+import id.pln.cc123.call.Call;
+import id.pln.cc123.call.Problem;
+import id.pln.cc123.ticket.Ticket;
+
+/**
+ * A problem that the caller has reported before.
+ *
+ * @param ticket the earlier one, as it is now
+ * @param isFinished whether it is finished, so that the problem needs a new ticket (SOP C2)
+ */
+public record RepeatReport(Problem problem, Call call, Ticket ticket, boolean isFinished) {
+
+  /** Whether the ticket has got its status while the customer was on the line. */
+  public boolean hasChangedDuringCall() {
+    return ticket.entry().eventId() != 0 && ticket.entry().since().isAfter(call.openedAt());
+  }
+}
