@@ -1,9 +1,11 @@
 package id.pln.cc123.cost;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -17,8 +19,8 @@ final class MeasuredCall {
   /** Stands for the asynchronous jobs among the steps. */
   static final String JOBS = "Pekerjaan asinkron";
 
-  private static final Map<String, Object> CUSTOMER = Map.of("salutation", "Ibu", "customerName", "Siti Rahma",
-      "phone", "0812-3456-7890", "customerId", "512345678901", "email", "siti@gmail.com");
+  /** Nobody calls twice: with an earlier report it would be another call. */
+  private static final AtomicInteger CUSTOMERS = new AtomicInteger(1000);
 
   /** One explained question (A1b), with the calculator filled in. */
   static final List<Step> EXPLAINED = List.of(
@@ -29,7 +31,7 @@ final class MeasuredCall {
   /** One problem that becomes a ticket. */
   static final List<Step> ESCALATED = List.of(
       new Step("Catat permasalahan", Map.of("complaintSearch", "unduh", "complaints", List.of("E1.1"), "complaintNote", "Gagal unduh")),
-      new Step("Eja alamat e-mail", Map.of("emailChoice", "own", "email", "siti@gmail.com", "emailAgreed", true)),
+      new Step("Eja alamat e-mail", Map.of("emailChoice", "own", "emailAgreed", true)),
       new Step("Buat tiket ITSM", Map.of("callType", "Incident", "serviceGroup", "INSTALASI", "serviceType", "Download Aplikasi",
           "summary", "Tidak dapat mengunduh", "description", "Mohon bantuannya: tidak dapat mengunduh.")),
       new Step("Sampaikan penutup", Map.of("moreProblems", "no")));
@@ -64,14 +66,22 @@ final class MeasuredCall {
       engine.getFormService().getDeployedStartForm(definition);
     });
     String[] instance = new String[1];
-    Sql started = counter.count(() -> instance[0] = engine.getFormService().submitStartForm(definition, CUSTOMER).getId());
+    int customer = CUSTOMERS.incrementAndGet();
+    String email = "siti" + customer + "@gmail.com";
+    Map<String, Object> data = Map.of("salutation", "Ibu", "customerName", "Siti Rahma", "phone", "0812-3456-" + customer,
+        "customerId", "51234567" + customer, "email", email);
+    Sql started = counter.count(() -> instance[0] = engine.getFormService().submitStartForm(definition, data).getId());
     steps.put("Ambil panggilan", new Cost(opened, started, counter.statements()));
     String root = instance[0];
     for (Step step : call) {
       Task task = engine.getTaskService().createTaskQuery().taskAssignee("desi").taskName(step.name())
           .orderByTaskCreateTime().desc().listPage(0, 1).get(0);
       Sql open = counter.count(() -> open(task.getId()));
-      Sql submit = counter.count(() -> engine.getFormService().submitTaskForm(task.getId(), step.fields()));
+      Map<String, Object> fields = new HashMap<>(step.fields());
+      if (fields.containsKey("emailAgreed")) {
+        fields.put("email", email);
+      }
+      Sql submit = counter.count(() -> engine.getFormService().submitTaskForm(task.getId(), fields));
       steps.put(step.name(), new Cost(open, submit, counter.statements()));
     }
     if (engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(root).count() > 0) {

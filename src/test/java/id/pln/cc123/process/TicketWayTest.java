@@ -86,7 +86,8 @@ class TicketWayTest extends ProcessTest {
     call.submit("UserTask_ConfirmEmail", OWN_EMAIL);
     call.submit("UserTask_CreateTicket", LINKAJA_TICKET);
     call.submit("UserTask_CreateTicket", Map.of("callType", "Service Request", "serviceGroup", "INSTALASI",
-        "serviceType", "Download Aplikasi", "summary", "Pelanggan tidak dapat download", "description", "Mohon bantuannya."));
+        "serviceType", "Download Aplikasi", "summary", "Pelanggan tidak dapat download", "description", "Mohon bantuannya.",
+        "sameOpenTicket", "new"));
     assertThatCall(call).isWaitingAtExactly("UserTask_CloseCall");
     assertThat(problems(call)).extracting(Problem::complaint, Problem::outcome, problem -> problem.ticketNumber() != null)
         .containsExactly(tuple("A1b", Outcome.ANSWERED, false), tuple("E5.3", Outcome.ESCALATED, true), tuple("E1.1", Outcome.ESCALATED, true));

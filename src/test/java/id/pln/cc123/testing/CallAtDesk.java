@@ -31,7 +31,8 @@ public final class CallAtDesk {
         .submit("UserTask_RecordProblems", Map.of("complaints", List.of("E1.1"), "complaintNote", "Gagal unduh"))
         .submit("UserTask_ConfirmEmail", Map.of("emailChoice", "own", "email", email, "emailAgreed", true))
         .submit("UserTask_CreateTicket", Map.of("callType", "Incident", "serviceGroup", "INSTALASI",
-            "serviceType", "Download Aplikasi", "summary", "Gagal unduh", "description", "Mohon bantuannya"))
+            "serviceType", "Download Aplikasi", "summary", "Gagal unduh", "description", "Mohon bantuannya",
+            "sameOpenTicket", "new"))
         .submit("UserTask_CloseCall", Map.of("moreProblems", "no"));
     return cso.get("/api/tickets?mine=true&q=" + email).ok().at("/items/0/number").asLong();
   }

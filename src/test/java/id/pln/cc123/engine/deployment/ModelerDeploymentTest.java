@@ -95,7 +95,8 @@ class ModelerDeploymentTest {
         .submit("UserTask_ExplainAnswer", Map.of("solved", "yes"))
         .submit("UserTask_ConfirmEmail", Map.of("emailChoice", "own", "email", "siti@gmail.com", "emailAgreed", true))
         .submit("UserTask_CreateTicket", Map.of("callType", "Incident", "serviceGroup", "INSTALASI",
-            "serviceType", "Download Aplikasi", "summary", "Gagal unduh", "description", "Mohon bantuannya"))
+            "serviceType", "Download Aplikasi", "summary", "Gagal unduh", "description", "Mohon bantuannya",
+            "sameOpenTicket", "new"))
         .submit("UserTask_CloseCall", Map.of("moreProblems", "no"));
     assertThat(call.step()).isNull();
   }

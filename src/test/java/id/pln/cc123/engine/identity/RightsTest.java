@@ -85,7 +85,8 @@ class RightsTest {
         .submit("UserTask_RecordProblems", Map.of("complaints", List.of("E1.1"), "complaintNote", "Gagal unduh"))
         .submit("UserTask_ConfirmEmail", Map.of("emailChoice", "own", "email", "siti@gmail.com", "emailAgreed", true))
         .submit("UserTask_CreateTicket", Map.of("callType", "Incident", "serviceGroup", "INSTALASI",
-            "serviceType", "Download Aplikasi", "summary", "Gagal unduh", "description", "Mohon bantuannya"));
+            "serviceType", "Download Aplikasi", "summary", "Gagal unduh", "description", "Mohon bantuannya",
+            "sameOpenTicket", "new"));
     assertThat(other.step()).isEqualTo("UserTask_CloseCall");
     TicketSummary made = tickets.page(new TicketQuery(null, null, "desi", null, null)).items().get(0);
     ticket = String.valueOf(made.number());

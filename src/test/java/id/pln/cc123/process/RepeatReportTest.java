@@ -1,0 +1,613 @@
+package id.pln.cc123.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.pln.cc123.call.Outcome;
+import id.pln.cc123.call.Problem;
+import id.pln.cc123.contactrecord.ContactRecord;
+import id.pln.cc123.mail.OutgoingMail;
+import id.pln.cc123.testing.CallAtDesk;
+import id.pln.cc123.testing.Rest.Answer;
+import id.pln.cc123.testing.TicketAtWork;
+import id.pln.cc123.ticket.CustomerAnswer;
+import id.pln.cc123.ticket.CustomerReplies;
+import id.pln.cc123.ticket.EventKind;
+import id.pln.cc123.ticket.Ticket;
+import id.pln.cc123.ticket.TicketEvent;
+import id.pln.cc123.ticket.TicketStatus;
+
+@DisplayName("A customer calls again about an earlier report (C)")
+class RepeatReportTest extends ProcessTest {
+
+  private static final String LINKAJA = "New PLN Mobile – Permintaan Layanan Pembayaran via LinkAja";
+  private static final String SOP_NOTE = "Pelanggan melaporkan kembali belum ada tindaklanjut, Pelanggan belum mendapatkan balasan email.";
+  private static final Map<String, Object> GOT_THE_MAIL =
+      Map.of("reportVerified", true, "emailArrived", "yes", "problemChoice", "same", "noteAfterEmail", "Pelanggan menanyakan kembali.");
+  private static final AtomicInteger CUSTOMERS = new AtomicInteger(1000);
+
+  @Autowired
+  private CustomerReplies replies;
+
+  private Map<String, String> customer;
+  private String email;
+
+  @BeforeEach
+  void someoneNew() {
+    int number = CUSTOMERS.incrementAndGet();
+    customer = Map.of("salutation", "Bapak", "customerName", "Tono Wijaya", "phone", "0813-2222-" + number);
+    email = "tono" + number + "@gmail.com";
+  }
+
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @EnumSource(value = TicketStatus.class, names = {"LOGGED", "ACTIVE", "WAITING_FOR_CUSTOMER", "WAITING_FOR_3RD_PARTY", "WAITING_FOR_APPROVAL"})
+  @DisplayName("Not finished: no new ticket but the SOP's New Note with signature, APKT and CRM name the ticket, and no clock stops (C1-e1, C1-e2)")
+  void not_finished(TicketStatus status) {
+    TicketAtWork earlier = ticketIn(status);
+    List<Instant> clock = timers(earlier);
+    CallAtDesk call = calledAgain(earlier);
+    assertThat(call.step()).isEqualTo("UserTask_TreatReport");
+    assertThat(call.form()).containsEntry("salutation", "Bapak").containsEntry("shownStatus", status.word())
+        .containsEntry("shownSummary", "Pembayaran LinkAja gagal").containsEntry("signature", "CC.54.DESI")
+        .containsEntry("shownDescription", "Mohon bantuannya, saldo terpotong tetapi token tidak muncul.")
+        .containsEntry("customerAsked", status == TicketStatus.WAITING_FOR_CUSTOMER).containsEntry("reportFinished", false);
+    call.submit("UserTask_TreatReport", missedTheMail());
+    assertThat(call.step()).isEqualTo("UserTask_CloseCall");
+
+    assertThat(last(earlier, EventKind.REPEAT)).satisfies(note -> {
+      assertThat(note.reason()).isEqualTo(SOP_NOTE + " CC.54.DESI");
+      assertThat(note.actor()).isEqualTo("desi");
+    });
+    assertThat(tickets.get(earlier.number())).extracting(Ticket::status, Ticket::repeatCount).containsExactly(status, 1);
+    assertThat(timers(earlier)).isEqualTo(clock);
+    assertThat(tickets.ofCall(call.number())).isEmpty();
+    assertThat(records(call)).hasSize(2).extracting(ContactRecord::remark)
+        .containsOnly(LINKAJA + " – Pelanggan melaporkan kembali No. Tiket ITSM " + earlier.number());
+    assertThat(records(call)).extracting(ContactRecord::outcome, ContactRecord::previousTicketNumber, ContactRecord::issueStatus)
+        .containsOnly(tuple("REPEAT_OPEN", earlier.number(), CLOSED));
+    assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.REPEAT_OPEN);
+    assertThat(call.form().get("notedAgain").toString()).contains(spoken(earlier.number()));
+    assertThatPassed("repeat-report", call.number()).containsSubsequence("Gateway_CallerKnown", "ServiceTask_ReadReport",
+        "UserTask_TreatReport", "ServiceTask_ReadReportAgain", "BusinessRuleTask_DecideTreatment", "ServiceTask_AddNote",
+        "ServiceTask_SendEmailAgain", "ServiceTask_RecordRepeatOpen", "EndEvent_RepeatNoted").doesNotContain("UserTask_VerifyCaller");
+    call.submit("UserTask_CloseCall", Map.of("moreProblems", "no"));
+    assertThat(call.taskId()).isNull();
+  }
+
+  @Test
+  @DisplayName("Not finished, and the mail had arrived: the note as the CSO words it, and no mail is sent again (C1-c)")
+  void mail_had_arrived() {
+    TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
+    int mails = outbox.mails(number(earlier)).size();
+    CallAtDesk call = calledAgain(earlier).submit("UserTask_TreatReport", GOT_THE_MAIL);
+    assertThat(last(earlier, EventKind.REPEAT).reason()).isEqualTo("Pelanggan menanyakan kembali. CC.54.DESI");
+    assertThat(outbox.mails(number(earlier))).hasSize(mails);
+    assertThatPassed("repeat-report", call.number()).doesNotContain("ServiceTask_SendEmailAgain");
+  }
+
+  @Test
+  @DisplayName("The mail did not arrive because the address was wrong: it is spelled anew and the last mail is sent there (C1-c, B6)")
+  void address_corrected() {
+    TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
+    CallAtDesk call = calledAgain(earlier);
+    assertThat(call.form()).containsEntry("email", email).extractingByKey("emailSpelling").asString().contains("Sierra");
+    String right = "benar." + email;
+    assertThat(call.trySubmit(with(missedTheMail(), "email", right, "emailAgreed", null)).message()).contains("[emailAgreed]");
+    assertThat(call.trySubmit(with(missedTheMail(), "email", "bukan alamat")).message()).contains("[email]");
+    call.submit("UserTask_TreatReport", with(missedTheMail(), "email", right));
+    assertThat(tickets.get(earlier.number()).email()).isEqualTo(right);
+    assertThat(last(earlier, EventKind.EMAIL).reason()).isEqualTo(email + " → " + right);
+    List<OutgoingMail> mails = outbox.mails(number(earlier));
+    OutgoingMail again = mails.get(mails.size() - 1);
+    assertThat(again.to()).isEqualTo(right);
+    assertThat(again.text()).isEqualTo(mails.get(mails.size() - 2).text());
+    assertThat(calls.get(call.number())).satisfies(known -> {
+      assertThat(known.emailConfirmed()).isTrue();
+      assertThat(known.customer().email()).isEqualTo(right);
+    });
+  }
+
+  @Test
+  @DisplayName("What the customer was asked is answered on the phone: Active again, and the 5-day clock has stopped (B3-l)")
+  void answered_on_the_phone() {
+    TicketAtWork earlier = ticketIn(TicketStatus.WAITING_FOR_CUSTOMER);
+    int mails = outbox.mails(number(earlier)).size();
+    CallAtDesk call = calledAgain(earlier);
+    assertThat(call.form()).containsEntry("shownQuestion", "Nomor kartu berapa?");
+    call.submit("UserTask_TreatReport", with(missedTheMail(), "customerAnswer", "Nomornya 1234\nberakhir 78"));
+    assertThat(tickets.get(earlier.number()).status()).isEqualTo(TicketStatus.ACTIVE);
+    assertThat(last(earlier, EventKind.REPLY).reason())
+        .isEqualTo("Nomornya 1234\nberakhir 78\n(Disampaikan melalui telepon) CC.54.DESI");
+    assertThat(last(earlier, EventKind.REPEAT).reason()).startsWith(SOP_NOTE);
+    assertThat(timers(earlier)).isEmpty();
+    assertThat(earlier.step()).isEqualTo("UserTask_WorkOnTicket");
+    assertThat(outbox.mails(number(earlier))).as("the question is not asked again").hasSize(mails);
+    assertThatPassed("repeat-report", call.number()).contains("ServiceTask_RecordAnswer", "ServiceTask_SendEmailAgain");
+  }
+
+  @Test
+  @DisplayName("Another problem that can be explained: noted on the first ticket, and explained without a ticket; a record each (C1-f)")
+  void other_problem_explained() {
+    TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
+    CallAtDesk call = calledAgain(earlier).submit("UserTask_TreatReport",
+        with(GOT_THE_MAIL, "problemChoice", "other", "complaints", List.of("A2b"), "complaintNote", "Lupa sejak kemarin"));
+    call.submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
+    assertThat(call.step()).isEqualTo("UserTask_CloseCall");
+    assertThat(tickets.get(earlier.number()).repeatCount()).isEqualTo(1);
+    assertThat(tickets.ofCall(call.number())).isEmpty();
+    assertThat(problems(call)).extracting(Problem::outcome, Problem::previousTicketNumber).containsExactly(
+        tuple(Outcome.REPEAT_OPEN, earlier.number()),
+        tuple(Outcome.ANSWERED, null));
+    assertThat(records(call)).hasSize(4).extracting(ContactRecord::remark).containsOnly("New PLN Mobile – Lupa password",
+        LINKAJA + " – Pelanggan melaporkan kembali No. Tiket ITSM " + earlier.number());
+    assertThatPassed("repeat-report", call.number()).containsSubsequence("ServiceTask_RecordOtherProblem", "ServiceTask_AddNote");
+  }
+
+  @Test
+  @DisplayName("Another problem that needs the Service Desk: a ticket of its own and the note on the first (C1-f)")
+  void other_problem_escalated() {
+    TicketAtWork earlier = ticketIn(TicketStatus.LOGGED);
+    CallAtDesk call = calledAgain(earlier);
+    assertThat(call.trySubmit(with(missedTheMail(), "problemChoice", "other")).message()).contains("[complaints]", "wajib diisi");
+    call.submit("UserTask_TreatReport", with(missedTheMail(), "problemChoice", "other", "complaints", List.of("E5.5")));
+    // the address was spelled a moment ago
+    call.submit("UserTask_CreateTicket", with(LINKAJA_TICKET, "serviceType", "Permintaan Layanan Pembayaran via OVO", "summary", "OVO gagal"));
+    Ticket second = ticket(call);
+    assertThat(second).extracting(Ticket::previousNumber, Ticket::repeatCount, Ticket::email).containsExactly(null, 0, email);
+    assertThat(second.description()).doesNotContain(number(earlier));
+    assertThat(tickets.get(earlier.number())).extracting(Ticket::repeatCount, Ticket::status).containsExactly(1, TicketStatus.LOGGED);
+    assertThat(records(call)).hasSize(4).extracting(ContactRecord::remark).containsOnly(
+        "New PLN Mobile – Permintaan Layanan Pembayaran via OVO – eskalasi ITSM",
+        LINKAJA + " – Pelanggan melaporkan kembali No. Tiket ITSM " + earlier.number());
+  }
+
+  @Test
+  @DisplayName("An earlier ticket and a new problem are told in one breath: each goes its own way (C1-f)")
+  void both_at_once() {
+    TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
+    CallAtDesk call = CallAtDesk.taken(as("desi"), customer)
+        .submit("UserTask_RecordProblems", Map.of("earlierTickets", List.of(number(earlier)), "complaints", List.of("A2b")))
+        .submit("UserTask_TreatReport", GOT_THE_MAIL).submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
+    assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.REPEAT_OPEN, Outcome.ANSWERED);
+    assertThat(call.step()).isEqualTo("UserTask_CloseCall");
+  }
+
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @EnumSource(value = TicketStatus.class, names = {"RESOLVED", "CLOSED"})
+  @DisplayName("Finished: a new ticket whose Description names the old one, linked both ways; APKT and CRM name both (C2)")
+  void finished(TicketStatus status) {
+    TicketAtWork earlier = ticketIn(status);
+    int events = tickets.events(earlier.number()).size();
+    CallAtDesk call = calledAgain(earlier);
+    assertThat(call.form()).containsEntry("reportFinished", true).containsEntry("shownStatus", status.word());
+    call.submit("UserTask_TreatReport", with(missedTheMail(), "note", "Token masih belum muncul."));
+    call.submit("UserTask_ConfirmEmail", ownEmail());
+    assertThat(call.form()).containsEntry("summary", "Pembayaran LinkAja gagal").containsEntry("callType", "Incident")
+        .containsEntry("serviceType", "Permintaan Layanan Pembayaran via LinkAja").containsEntry("previousNumber", number(earlier))
+        .containsEntry("description", "Pelanggan melaporkan kembali: Permintaan Layanan Pembayaran via LinkAja.\nToken masih belum muncul.\n"
+            + "Laporan sebelumnya: Mohon bantuannya, saldo terpotong tetapi token tidak muncul.")
+        .extractingByKey("descriptionEnd").asString().contains("No. Tiket ITSM lama : " + earlier.number());
+    call.submit("UserTask_CreateTicket", with(LINKAJA_TICKET, "description", "Token masih belum muncul."));
+
+    Ticket made = ticket(call);
+    assertThat(made.description()).isEqualTo("Token masih belum muncul.\nNama pelanggan : Bapak Tono Wijaya\nEmail : " + email
+        + "\nNo. Telp. : " + customer.get("phone") + "\nNo. Tiket ITSM lama : " + earlier.number() + "\nCC.54.DESI");
+    assertThat(made).extracting(Ticket::status, Ticket::previousNumber, Ticket::repeatCount)
+        .containsExactly(TicketStatus.LOGGED, earlier.number(), 1);
+    assertThat(as("desi").get("/api/tickets/" + earlier.number()).ok().path("followUps").get(0).asLong()).isEqualTo(made.number());
+    assertThat(records(call)).hasSize(2).extracting(ContactRecord::remark).containsOnly(LINKAJA + " – eskalasi ITSM – No. Tiket ITSM lama "
+        + earlier.number() + ", baru " + made.number());
+    assertThat(records(call)).extracting(ContactRecord::issueStatus, ContactRecord::ticketNumber, ContactRecord::previousTicketNumber)
+        .containsOnly(tuple(CLOSED, made.number(), earlier.number()));
+    assertThat(call.form().get("tickets").toString()).contains(spoken(made.number()));
+
+    assertThat(tickets.get(earlier.number()).status()).isEqualTo(TicketStatus.CLOSED);
+    if (status == TicketStatus.RESOLVED) {
+      assertThat(last(earlier, EventKind.STATUS)).satisfies(closed -> {
+        assertThat(closed.reason()).isEqualTo("Pelanggan melaporkan kembali. Ditindaklanjuti dengan tiket " + made.number() + ".");
+        assertThat(closed.actor()).isEqualTo("desi");
+        assertThat(closed.rule()).isEqualTo("ticket-transition/cso");
+      });
+      assertThatPassed("ticket-lifecycle", number(earlier)).contains("BoundaryEvent_ReportedAgain", "ServiceTask_CloseReported", "EndEvent_TicketClosed");
+    } else {
+      assertThat(tickets.events(earlier.number())).as("a Closed ticket is not written to").hasSize(events);
+    }
+    assertThatPassed("repeat-report", call.number()).containsSubsequence("ServiceTask_KeepRemark", "CallActivity_MakeNewReport",
+        "Gateway_NewReport", "ServiceTask_CloseEarlierTicket", "ServiceTask_RecordRepeatFinished", "EndEvent_ReportedAgain");
+    assertThatPassed("problem-handling", call.number()).contains("ServiceTask_CreateTicketAgain", "EndEvent_TicketMadeAgain")
+        .doesNotContain("UserTask_ExplainAnswer", "ServiceTask_RecordEscalated");
+  }
+
+  @Test
+  @DisplayName("Finished, and the customer has no e-mail any more: not escalated, and the old ticket stays as it is (B3-g)")
+  void finished_without_email() {
+    TicketAtWork earlier = ticketIn(TicketStatus.RESOLVED);
+    CallAtDesk call = calledAgain(earlier).submit("UserTask_TreatReport", missedTheMail())
+        .submit("UserTask_ConfirmEmail", Map.of("emailChoice", "none"));
+    assertThat(call.step()).isEqualTo("UserTask_CloseCall");
+    assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.NOT_ESCALATED);
+    assertThat(tickets.get(earlier.number()).status()).isEqualTo(TicketStatus.RESOLVED);
+    assertThatPassed("repeat-report", call.number()).contains("EndEvent_NotEscalated");
+  }
+
+  @Test
+  @DisplayName("Finished, but the customer means something else: an ordinary problem that has nothing to do with it (C2, derived)")
+  void finished_and_other_problem() {
+    TicketAtWork earlier = ticketIn(TicketStatus.CLOSED);
+    CallAtDesk call = calledAgain(earlier).submit("UserTask_TreatReport", Map.of("reportVerified", true, "emailArrived", "yes",
+        "problemChoice", "other", "complaints", List.of("A2b")));
+    call.submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
+    assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.DISMISSED, Outcome.ANSWERED);
+    assertThat(records(call)).hasSize(2).extracting(ContactRecord::remark).containsOnly("New PLN Mobile – Lupa password");
+    assertThatPassed("repeat-report", call.number()).contains("ServiceTask_RecordNewProblem", "ServiceTask_DismissFinished", "EndEvent_NewProblem");
+  }
+
+  @Test
+  @DisplayName("Two earlier tickets in one call: each is treated by its own status (C1, C2)")
+  void two_earlier_tickets() {
+    TicketAtWork open = ticketIn(TicketStatus.ACTIVE);
+    TicketAtWork finished = ticketIn(TicketStatus.RESOLVED);
+    CallAtDesk call = CallAtDesk.taken(as("desi"), customer)
+        .submit("UserTask_RecordProblems", Map.of("earlierTickets", List.of(number(open), number(finished))))
+        .submit("UserTask_TreatReport", GOT_THE_MAIL);
+    assertThat(call.form()).containsEntry("shownNumber", number(finished)).containsEntry("reportFinished", true);
+    call.submit("UserTask_TreatReport", GOT_THE_MAIL).submit("UserTask_ConfirmEmail", ownEmail());
+    call.submit("UserTask_CreateTicket", LINKAJA_TICKET);
+    assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.REPEAT_OPEN, Outcome.REPEAT_FINISHED);
+    assertThat(records(call)).hasSize(4);
+    // asked for more, the CSO is not offered what is treated
+    call.submit("UserTask_CloseCall", Map.of("moreProblems", "yes"));
+    assertThat(call.form().get("earlierReports").toString()).doesNotContain(number(open), number(finished));
+    assertThat(call.trySubmit(Map.of("previousTicketNumber", number(open))).message()).contains("[previousTicketNumber]", "sudah ditanggapi");
+  }
+
+  @Test
+  @DisplayName("From the second report on the priority is one higher, the due date sooner, and the Service Desk's card says so")
+  void priority_rises() {
+    TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
+    Instant due = tickets.get(earlier.number()).urgency().dueAt();
+    calledAgain(earlier).submit("UserTask_TreatReport", GOT_THE_MAIL);
+    assertThat(tickets.get(earlier.number()).urgency().priority()).isEqualTo("Tinggi");
+    calledAgain(earlier).submit("UserTask_TreatReport", GOT_THE_MAIL);
+    assertThat(tickets.get(earlier.number())).satisfies(ticket -> {
+      assertThat(ticket.urgency().priority()).isEqualTo("Mendesak");
+      assertThat(ticket.urgency().dueAt()).isBefore(due);
+      assertThat(ticket.repeatCount()).isEqualTo(2);
+    });
+    assertThat(engine.getTaskService().createTaskQuery().taskId(earlier.taskId()).singleResult().getDueDate().toInstant())
+        .isEqualTo(tickets.get(earlier.number()).urgency().dueAt());
+    JsonNode card = as("sari").get("/api/ticket-tasks/" + earlier.taskId()).ok();
+    assertThat(card.path("repeatCount").asInt()).isEqualTo(2);
+    assertThat(card.path("priority").asText()).isEqualTo("Mendesak");
+    // its successor takes the count over
+    earlier.submit("andi", "UserTask_WorkOnTicket", Map.of("nextStep", "Resolved", "solution", "Sudah."));
+    CallAtDesk call = calledAgain(earlier).submit("UserTask_TreatReport", GOT_THE_MAIL).submit("UserTask_ConfirmEmail", ownEmail())
+        .submit("UserTask_CreateTicket", LINKAJA_TICKET);
+    assertThat(ticket(call)).satisfies(made -> {
+      assertThat(made.repeatCount()).isEqualTo(3);
+      assertThat(made.urgency().priority()).isEqualTo("Mendesak");
+    });
+    TicketAtWork next = new TicketAtWork(this::as, ticket(call).number());
+    next.submit("sari", "UserTask_AssignTicket", with(ASSIGNED_TO_ANDI, "callType", "Service Request"));
+    assertThat(tickets.get(next.number()).urgency().priority()).as("reclassified, it is still a repeat report").isEqualTo("Normal");
+  }
+
+  @Test
+  @DisplayName("The ticket is closed while the CSO is talking: the step comes again as that of a finished one, with what was typed (C)")
+  void closed_meanwhile() {
+    TicketAtWork earlier = ticketIn(TicketStatus.WAITING_FOR_CUSTOMER);
+    CallAtDesk call = calledAgain(earlier);
+    fire("ticket-lifecycle", number(earlier), "IntermediateCatchEvent_ReminderDue");
+    fire("ticket-lifecycle", number(earlier), "IntermediateCatchEvent_TimeLimitReached");
+    int events = tickets.events(earlier.number()).size();
+    call.submit("UserTask_TreatReport", with(missedTheMail(), "note", "Kata-kata CSO", "customerAnswer", "Nomornya 1234",
+        "problemChoice", "other", "complaints", List.of("A2b"), "complaintNote", "Lupa"));
+    assertThat(call.step()).isEqualTo("UserTask_TreatReport");
+    assertThat(call.form()).containsEntry("reportFinished", true).containsEntry("changedDuringCall", true)
+        .containsEntry("shownStatus", "Closed").containsEntry("note", "Kata-kata CSO\nNomornya 1234")
+        .containsEntry("emailArrived", "no").containsEntry("problemChoice", "other").containsEntry("complaintNote", "Lupa")
+        .containsEntry("complaints", "[\"A2b\"]");
+    assertThat(tickets.events(earlier.number())).hasSize(events);
+    assertThat(problems(call)).hasSize(1);
+    assertThat(records(call)).isEmpty();
+    call.submit("UserTask_TreatReport", with(missedTheMail(), "note", "Kata-kata CSO\nNomornya 1234"));
+    call.submit("UserTask_ConfirmEmail", ownEmail());
+    assertThat(call.form()).extractingByKey("description").asString().contains("Kata-kata CSO\nNomornya 1234");
+    assertThatPassed("repeat-report", call.number()).contains("ServiceTask_KeepTyped");
+  }
+
+  @Test
+  @DisplayName("The customer refuses the solution by the link while talking: noted on the ticket that is worked on again, no new one (C)")
+  void reopened_before_the_step_is_saved() {
+    TicketAtWork earlier = ticketIn(TicketStatus.RESOLVED);
+    CallAtDesk call = calledAgain(earlier);
+    replies.receive(earlier.number(), CustomerAnswer.REFUSED, "Belum muncul");
+    call.submit("UserTask_TreatReport", with(missedTheMail(), "note", "Token belum muncul"));
+    assertThat(call.form()).containsEntry("reportFinished", false).containsEntry("changedDuringCall", true)
+        .containsEntry("shownStatus", "Active").containsEntry("note", "Token belum muncul");
+    call.submit("UserTask_TreatReport", missedTheMail());
+    assertThat(tickets.get(earlier.number())).extracting(Ticket::status, Ticket::repeatCount).containsExactly(TicketStatus.ACTIVE, 1);
+    assertThat(tickets.ofCall(call.number())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("It is reopened while the new ticket is being typed: no new ticket, the CSO is told, and the words are kept (C)")
+  void reopened_before_the_ticket_is_saved() {
+    TicketAtWork earlier = ticketIn(TicketStatus.RESOLVED);
+    CallAtDesk call = calledAgain(earlier).submit("UserTask_TreatReport", missedTheMail()).submit("UserTask_ConfirmEmail", ownEmail());
+    earlier.submit("sari", "UserTask_AwaitConfirmation", Map.of("confirmation", "no", "reason", "Pelanggan mengirim bukti."));
+    call.submit("UserTask_CreateTicket", with(LINKAJA_TICKET, "description", "Yang diketik panjang lebar."));
+    assertThat(call.step()).isEqualTo("UserTask_TreatReport");
+    assertThat(call.form()).containsEntry("changedDuringCall", true).containsEntry("reportFinished", false)
+        .containsEntry("shownSaid", "Yang diketik panjang lebar.");
+    assertThatPassed("problem-handling", call.number()).contains("ServiceTask_KeepDescription", "EndEvent_ReportReopened");
+    call.submit("UserTask_TreatReport", missedTheMail());
+    assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.REPEAT_OPEN);
+    assertThat(tickets.ofCall(call.number())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Another status of the same branch makes no difference: the note is made on what the ticket is by then")
+  void moved_within_the_branch() {
+    TicketAtWork earlier = ticketIn(TicketStatus.LOGGED);
+    CallAtDesk call = calledAgain(earlier);
+    earlier.submit("sari", "UserTask_AssignTicket", ASSIGNED_TO_ANDI);
+    call.submit("UserTask_TreatReport", missedTheMail());
+    assertThat(call.step()).isEqualTo("UserTask_CloseCall");
+    assertThat(last(earlier, EventKind.REPEAT).toStatus()).isEqualTo(TicketStatus.ACTIVE);
+  }
+
+  @Test
+  @DisplayName("Of a ticket with other data nothing is shown but its number, until the caller says what it was made with")
+  void somebody_elses() {
+    TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
+    Map<String, String> stranger = Map.of("salutation", "Ibu", "customerName", "Rina", "phone", "0821-" + customer.get("phone").substring(5),
+        "previousTicketNumber", " " + spoken(earlier.number()) + " ");
+    CallAtDesk call = CallAtDesk.taken(as("desi"), stranger);
+    assertNothingShown(call, earlier);
+    assertThat(call.form().get("earlierReports").toString()).contains(number(earlier));
+    call.submit("UserTask_RecordProblems", Map.of("earlierTickets", List.of(number(earlier))));
+    assertThat(call.step()).isEqualTo("UserTask_VerifyCaller");
+    assertNothingShown(call, earlier);
+    for (String wrong : List.of("0899-1234-5678", "lain@gmail.com", "Tono Wijaya", number(earlier), "%", "' or 1=1 --")) {
+      Answer answer = call.trySubmit(Map.of("reportOwner", "callers", "callerProof", wrong));
+      assertThat(answer.message()).contains("[callerProof]", "Tidak sama dengan data");
+      assertThat(answer.body()).doesNotContain("Tono Wijaya\"", email, "LinkAja");
+    }
+    assertThat(call.trySubmit(Map.of("reportOwner", "callers", "callerProof", " ")).message()).contains("[callerProof]", "wajib diisi");
+    call.submit("UserTask_VerifyCaller", Map.of("reportOwner", "callers", "callerProof", "+62 " + customer.get("phone").substring(1).replace("-", " ")));
+    assertThat(call.form()).containsEntry("shownSummary", "Pembayaran LinkAja gagal");
+    call.submit("UserTask_TreatReport", GOT_THE_MAIL);
+    assertThat(tickets.get(earlier.number()).repeatCount()).isEqualTo(1);
+    assertThatPassed("repeat-report", call.number()).contains("ServiceTask_VerifyCaller", "Gateway_ReportOwner");
+  }
+
+  @Test
+  @DisplayName("A mistyped number turns out to be another customer's: it is left alone, and nothing is written about it")
+  void not_the_callers() {
+    TicketAtWork others = ticketIn(TicketStatus.ACTIVE);
+    CallAtDesk call = CallAtDesk.taken(as("desi"), Map.of("salutation", "Ibu", "customerName", "Rina", "phone", "0822-" + customer.get("phone").substring(5)))
+        .submit("UserTask_RecordProblems", Map.of("previousTicketNumber", number(others)))
+        .submit("UserTask_VerifyCaller", Map.of("reportOwner", "notCallers"));
+    assertThat(call.step()).isEqualTo("UserTask_CloseCall");
+    assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.DISMISSED);
+    assertThat(records(call)).isEmpty();
+    assertThat(tickets.get(others.number()).repeatCount()).isZero();
+    assertThatPassed("repeat-report", call.number()).contains("ServiceTask_DismissReport", "EndEvent_ReportDismissed");
+  }
+
+  @Test
+  @DisplayName("All matches are shown and none is chosen: numbers are shared in families, addresses in offices")
+  void family() {
+    TicketAtWork fathers = ticketIn(TicketStatus.ACTIVE);
+    Map<String, String> daughter = Map.of("salutation", "Ibu", "customerName", "Dewi", "phone", "0823-" + customer.get("phone").substring(5), "email",
+        email.toUpperCase(Locale.ROOT));
+    CallAtDesk call = CallAtDesk.taken(as("desi"), daughter);
+    assertThat(call.form().get("earlierReports").toString()).contains(number(fathers), "Bapak Tono Wijaya", "Pembayaran LinkAja gagal", "Active");
+    assertThat(call.form()).doesNotContainKey("earlierTickets");
+    call.submit("UserTask_RecordProblems", Map.of("complaints", List.of("A2b")));
+    assertThat(call.step()).isEqualTo("UserTask_ExplainAnswer");
+    assertThat(tickets.get(fathers.number()).repeatCount()).isZero();
+  }
+
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @ValueSource(strings = {"70000a", "abc", "12345", "1234567890123456789", "700001; drop", "-1", "７０００01"})
+  @DisplayName("A number that cannot be a ticket's is refused at its field, at the beginning of a call and in it")
+  void impossible_number(String typed) {
+    assertThat(CallAtDesk.tryTake(as("desi"), with(customer, "previousTicketNumber", typed)).message()).contains("[previousTicketNumber]");
+    CallAtDesk call = CallAtDesk.taken(as("desi"), customer);
+    assertThat(call.trySubmit(Map.of("previousTicketNumber", typed)).message()).contains("[previousTicketNumber]");
+    assertThat(problems(call)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A number that no ticket has, and one that is not in the list, are refused, and nothing is recorded")
+  void unknown_number() {
+    long callsBefore = rows("customer_call");
+    assertThat(CallAtDesk.tryTake(as("desi"), with(customer, "previousTicketNumber", "999 999 999")).message())
+        .contains("[previousTicketNumber] Tidak ada tiket dengan nomor 999999999");
+    assertThat(rows("customer_call")).isEqualTo(callsBefore);
+    TicketAtWork others = newTicket();
+    ticketIn(TicketStatus.LOGGED);
+    CallAtDesk call = CallAtDesk.taken(as("desi"), customer);
+    assertThat(call.trySubmit(Map.of("earlierTickets", List.of(number(others)))).message()).contains("[earlierTickets]");
+    assertThat(call.trySubmit(Map.of("previousTicketNumber", "999999999", "complaints", List.of("A2b"))).message())
+        .contains("[previousTicketNumber]");
+    assertThat(call.trySubmit(Map.of()).message()).contains("[complaints]");
+    assertThat(problems(call)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A second ticket about the same thing is made only when the CSO says that it is another problem (C1: no new ticket)")
+  void same_service_type_is_open() {
+    TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
+    CallAtDesk call = CallAtDesk.taken(as("desi"), customer);
+    assertThat(call.form().get("earlierReports").toString()).as("the choice of this complaint warns").contains("\"E5.3\"");
+    call.submit("UserTask_RecordProblems", Map.of("complaints", List.of("E5.3"))).submit("UserTask_ConfirmEmail", ownEmail());
+    assertThat(call.form().get("openTickets").toString()).contains(number(earlier), "Active");
+    Map<String, Object> fields = with(LINKAJA_TICKET, "sameOpenTicket", null);
+    assertThat(call.trySubmit(fields).message()).contains("[sameOpenTicket]", "wajib diisi");
+    assertThat(call.trySubmit(with(fields, "sameOpenTicket", "700000")).message()).contains("[sameOpenTicket]");
+    assertThat(tickets.ofCall(call.number())).isEmpty();
+    call.submit("UserTask_CreateTicket", with(fields, "sameOpenTicket", "new"));
+    assertThat(ticket(call).previousNumber()).isNull();
+  }
+
+  @Test
+  @DisplayName("While a ticket is being made it turns out to be one that is worked on: noted there, no new ticket (C1)")
+  void turns_out_to_be_a_repeat() {
+    TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
+    CallAtDesk call = CallAtDesk.taken(as("desi"), customer).submit("UserTask_RecordProblems", Map.of("complaints", List.of("E5.3")))
+        .submit("UserTask_ConfirmEmail", ownEmail()).submit("UserTask_CreateTicket", with(LINKAJA_TICKET, "sameOpenTicket", number(earlier)));
+    assertThatPassed("problem-handling", call.number()).contains("ServiceTask_TakeAsRepeat", "EndEvent_TakenAsRepeat");
+    assertThat(call.step()).isEqualTo("UserTask_TreatReport");
+    call.submit("UserTask_TreatReport", missedTheMail());
+    assertThat(tickets.ofCall(call.number())).isEmpty();
+    assertThat(tickets.get(earlier.number()).repeatCount()).isEqualTo(1);
+    assertThat(records(call)).hasSize(2).extracting(ContactRecord::outcome).containsOnly("REPEAT_OPEN");
+  }
+
+  @Test
+  @DisplayName("A ticket of the same type that was made a moment ago by a colleague is found when the ticket is saved")
+  void made_meanwhile() {
+    CallAtDesk call = CallAtDesk.taken(as("desi"), customer).submit("UserTask_RecordProblems", Map.of("complaints", List.of("E5.3")))
+        .submit("UserTask_ConfirmEmail", ownEmail());
+    assertThat(call.form()).containsEntry("openTickets", "[]");
+    TicketAtWork colleagues = ticketIn(TicketStatus.LOGGED);
+    assertThat(call.trySubmit(with(LINKAJA_TICKET, "sameOpenTicket", null)).message()).contains("[sameOpenTicket]");
+    assertThat(call.form().get("openTickets").toString()).contains(number(colleagues));
+    call.submit("UserTask_CreateTicket", with(LINKAJA_TICKET, "sameOpenTicket", number(colleagues)))
+        .submit("UserTask_TreatReport", GOT_THE_MAIL);
+    assertThat(tickets.get(colleagues.number()).repeatCount()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("In a repeat report the customer can be corrected and hang up, but there is no kind of complaint to change")
+  void call_bar() {
+    CallAtDesk call = calledAgain(ticketIn(TicketStatus.RESOLVED));
+    JsonNode bar = as("desi").get("/api/desk/tasks/" + call.taskId()).ok();
+    assertThat(bar.path("actions")).extracting(JsonNode::asText).containsExactly("correctCustomer", "handOver", "abandon");
+    assertThat(bar.path("problem").asText()).isEqualTo("Permintaan Layanan Pembayaran via LinkAja");
+    assertThat(bar.path("problemId").isNull()).as("files belong to tickets that are made").isTrue();
+    call.submit("UserTask_TreatReport", missedTheMail()).submit("UserTask_ConfirmEmail", ownEmail());
+    bar = as("desi").get("/api/desk/tasks/" + call.taskId()).ok();
+    assertThat(bar.path("actions")).extracting(JsonNode::asText).doesNotContain("correctComplaint");
+    assertThat(bar.path("problemId").isNumber()).isTrue();
+    assertThat(call.action("abandon").status()).isEqualTo(204);
+    assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.ABANDONED);
+  }
+
+  @Test
+  @DisplayName("Handed over in the middle, the colleague notes with a signature of his own (C1-e2)")
+  void handed_over() {
+    TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
+    CallAtDesk call = calledAgain(earlier);
+    assertThat(call.action("hand-over", Map.of("to", "budi", "draft", Map.of("note", "Sudah diketik Desi"))).status()).isEqualTo(204);
+    CallAtDesk budis = call.of(as("budi"));
+    assertThat(budis.form()).containsEntry("note", "Sudah diketik Desi").containsEntry("signature", "CC.55.BUDI");
+    budis.submit("UserTask_TreatReport", with(missedTheMail(), "note", "Sudah diketik Desi"));
+    assertThat(last(earlier, EventKind.REPEAT)).extracting(TicketEvent::reason, TicketEvent::actor)
+        .containsExactly("Sudah diketik Desi CC.55.BUDI", "budi");
+  }
+
+  @Test
+  @DisplayName("Verification, apology and the question about the mail cannot be skipped (C1-a to C1-c)")
+  void nothing_is_skipped() {
+    TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
+    CallAtDesk call = calledAgain(earlier);
+    assertThat(call.trySubmit(with(GOT_THE_MAIL, "reportVerified", null)).message()).contains("[reportVerified]");
+    assertThat(call.trySubmit(with(GOT_THE_MAIL, "emailArrived", null)).message()).contains("[emailArrived]");
+    assertThat(call.trySubmit(with(GOT_THE_MAIL, "noteAfterEmail", " ")).message()).contains("[noteAfterEmail]");
+    assertThat(call.trySubmit(with(GOT_THE_MAIL, "noteAfterEmail", "x".repeat(901))).message()).contains("paling banyak 900");
+    assertThat(call.trySubmit(with(GOT_THE_MAIL, "problemChoice", "other", "complaints", List.of("Z9"))).message()).contains("omplaint");
+    assertThat(tickets.get(earlier.number()).repeatCount()).isZero();
+    assertThat(call.step()).isEqualTo("UserTask_TreatReport");
+  }
+
+  private void assertNothingShown(CallAtDesk call, TicketAtWork ticket) {
+    Ticket hidden = tickets.get(ticket.number());
+    Map<String, Object> form = new HashMap<>(call.form());
+    form.remove("complaintOptions");
+    assertThat(form.toString()).doesNotContain(hidden.summary(), hidden.customer().name(), hidden.email(), hidden.description(),
+        hidden.serviceType(), "Active");
+  }
+
+  /** @return a ticket of this test's customer */
+  private TicketAtWork ticketIn(TicketStatus status) {
+    CallAtDesk call = CallAtDesk.taken(as("desi"), customer).submit("UserTask_RecordProblems", Map.of("complaints", List.of("E5.3")))
+        .submit("UserTask_ConfirmEmail", ownEmail()).submit("UserTask_CreateTicket", LINKAJA_TICKET);
+    TicketAtWork ticket = new TicketAtWork(this::as, ticket(call).number());
+    call.submit("UserTask_CloseCall", Map.of("moreProblems", "no"));
+    if (status != TicketStatus.LOGGED) {
+      ticket.submit("sari", "UserTask_AssignTicket", ASSIGNED_TO_ANDI);
+    }
+    switch (status) {
+      case WAITING_FOR_CUSTOMER -> work(ticket, status, "question", "Nomor kartu berapa?");
+      case WAITING_FOR_3RD_PARTY -> work(ticket, status, "thirdParty", "LinkAja");
+      case WAITING_FOR_APPROVAL -> work(ticket, status, "approvalRequest", "Pengembalian dana");
+      case RESOLVED -> work(ticket, status, "solution", "Token sudah dikirim ulang.");
+      case CLOSED -> {
+        work(ticket, TicketStatus.RESOLVED, "solution", "Token sudah dikirim ulang.");
+        replies.receive(ticket.number(), CustomerAnswer.CONFIRMED, "Selesai");
+      }
+      default -> { }
+    }
+    return ticket;
+  }
+
+  private static void work(TicketAtWork ticket, TicketStatus next, String field, String text) {
+    ticket.submit("andi", "UserTask_WorkOnTicket", Map.of("nextStep", next.word(), field, text, "reason", "Menunggu"));
+  }
+
+  /** @return the call of the same customer who asks about this ticket */
+  private CallAtDesk calledAgain(TicketAtWork earlier) {
+    return CallAtDesk.taken(as("desi"), customer)
+        .submit("UserTask_RecordProblems", Map.of("earlierTickets", List.of(number(earlier))));
+  }
+
+  private Map<String, Object> ownEmail() {
+    return Map.of("emailChoice", "own", "email", email, "emailAgreed", true);
+  }
+
+  private Map<String, Object> missedTheMail() {
+    return Map.of("reportVerified", true, "emailArrived", "no", "email", email, "emailAgreed", true, "problemChoice", "same", "note", SOP_NOTE);
+  }
+
+  private TicketEvent last(TicketAtWork ticket, EventKind kind) {
+    List<TicketEvent> events = tickets.events(ticket.number()).stream().filter(event -> event.kind() == kind).toList();
+    return events.get(events.size() - 1);
+  }
+
+  /** @return when the timers of the ticket's status are due */
+  private List<Instant> timers(TicketAtWork ticket) {
+    return engine.getManagementService().createJobQuery().processInstanceId(instance("ticket-lifecycle", number(ticket)).getId())
+        .timers().list().stream().map(Job::getDuedate).map(Date::toInstant).toList();
+  }
+
+  private static String number(TicketAtWork ticket) {
+    return Long.toString(ticket.number());
+  }
+
+  private static String spoken(long number) {
+    return Long.toString(number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", " ");
+  }
+}
