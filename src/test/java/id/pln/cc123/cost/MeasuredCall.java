@@ -36,6 +36,25 @@ final class MeasuredCall {
           "summary", "Tidak dapat mengunduh", "description", "Mohon bantuannya: tidak dapat mengunduh.")),
       new Step("Sampaikan penutup", Map.of("moreProblems", "no")));
 
+  /** An earlier ticket that is not finished is asked about (C1). */
+  static List<Step> repeatOfOpen(long ticket) {
+    return List.of(asksAbout(ticket),
+        new Step("Tanggapi laporan ulang", Map.of("reportVerified", true, "emailArrived", "yes", "problemChoice", "same",
+            "noteAfterEmail", "Pelanggan melaporkan kembali.")),
+        new Step("Sampaikan penutup", Map.of("moreProblems", "no")));
+  }
+
+  /** One that is finished is reported again with a new one (C2). */
+  static List<Step> repeatOfFinished(long ticket) {
+    List<Step> steps = new ArrayList<>(repeatOfOpen(ticket));
+    steps.addAll(2, ESCALATED.subList(1, 3));
+    return steps;
+  }
+
+  private static Step asksAbout(long ticket) {
+    return new Step("Catat permasalahan", Map.of("earlierTickets", List.of(Long.toString(ticket))));
+  }
+
   private final ProcessEngine engine;
   private final SqlCounter counter;
   private final Map<String, Cost> steps = new LinkedHashMap<>();
@@ -45,12 +64,21 @@ final class MeasuredCall {
     this.counter = counter;
   }
 
-  /** @return what each step of a call cost, in its order; the last entry stands for all asynchronous jobs */
+  /** @return what each step of a new customer's call cost, in its order; the last entry stands for all asynchronous jobs */
   static Map<String, Cost> of(ProcessEngine engine, SqlCounter counter, List<Step> call) {
+    return of(engine, counter, call, CUSTOMERS.incrementAndGet());
+  }
+
+  /** As {@link #of}, but it is the customer of the call before who calls again. */
+  static Map<String, Cost> again(ProcessEngine engine, SqlCounter counter, List<Step> call) {
+    return of(engine, counter, call, CUSTOMERS.get());
+  }
+
+  private static Map<String, Cost> of(ProcessEngine engine, SqlCounter counter, List<Step> call, int customer) {
     MeasuredCall measured = new MeasuredCall(engine, counter);
     engine.getIdentityService().setAuthentication("desi", List.of("cso"));
     try {
-      measured.work(call);
+      measured.work(call, customer);
     } finally {
       engine.getIdentityService().clearAuthentication();
     }
@@ -58,7 +86,7 @@ final class MeasuredCall {
     return measured.steps;
   }
 
-  private void work(List<Step> call) {
+  private void work(List<Step> call, int customer) {
     String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("customer-handling")
         .latestVersion().singleResult().getId();
     Sql opened = counter.count(() -> {
@@ -66,7 +94,6 @@ final class MeasuredCall {
       engine.getFormService().getDeployedStartForm(definition);
     });
     String[] instance = new String[1];
-    int customer = CUSTOMERS.incrementAndGet();
     String email = "siti" + customer + "@gmail.com";
     Map<String, Object> data = Map.of("salutation", "Ibu", "customerName", "Siti Rahma", "phone", "0812-3456-" + customer,
         "customerId", "51234567" + customer, "email", email);

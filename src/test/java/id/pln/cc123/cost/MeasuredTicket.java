@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import id.pln.cc123.cost.SqlCounter.Sql;
 import id.pln.cc123.engine.RunningProduct;
@@ -30,6 +31,12 @@ final class MeasuredTicket {
     this.engine = product.get(ProcessEngine.class);
     this.counter = counter;
     this.number = number;
+  }
+
+  /** @return number of a ticket that a new customer's call has just made */
+  static long newTicket(RunningProduct product, SqlCounter counter) {
+    MeasuredCall.of(product.get(ProcessEngine.class), counter, MeasuredCall.ESCALATED);
+    return product.get(JdbcClient.class).sql("select max(number) from ticket").query(Long.class).single();
   }
 
   /** @return what each step cost, in its order */

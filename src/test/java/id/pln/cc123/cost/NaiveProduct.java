@@ -103,6 +103,12 @@ final class NaiveProduct implements AutoCloseable {
   }
 
   private void createTicket(DelegateExecution call) {
+    List<Long> ongoing = jdbc.queryForList("""
+        select t.number from ticket t join customer_call c on c.id = t.call_id
+        where c.phone = ? and t.service_type = ? and t.status not in ('Resolved', 'Closed')""", Long.class, values(call, "phone", "serviceType"));
+    if (!ongoing.isEmpty()) {
+      throw new IllegalStateException("there is one already: " + ongoing);
+    }
     long number = insert("""
         insert into ticket (problem_id, call_id, call_type, service_family, service_group, service_type, summary, description,
           email, status, created_by, created_at, modified_at)

@@ -16,6 +16,11 @@ record CallStep(String taskId, String element, String processInstanceId, String 
 
   static final String CORRECT_CUSTOMER = "UserTask_CorrectCustomer";
 
+  /** Not of a report that may be another customer's. */
+  boolean showsProblem() {
+    return problemId != null && !element.equals("UserTask_VerifyCaller");
+  }
+
   /** What the CSO can do here besides the step itself, in the order of the buttons. */
   List<String> actions() {
     List<String> actions = new ArrayList<>();

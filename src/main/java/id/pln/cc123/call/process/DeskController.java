@@ -19,7 +19,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import id.pln.cc123.Refusal;
 import id.pln.cc123.Staff;
 import id.pln.cc123.call.Calls;
-import id.pln.cc123.call.Problem;
 import id.pln.cc123.customer.Customer;
 import id.pln.cc123.customer.PhoneNumber;
 
@@ -51,7 +50,7 @@ class DeskController {
 
   private Step shown(CallStep step) {
     Customer customer = calls.get(step.callNumber()).customer();
-    String problem = Optional.ofNullable(step.problemId()).map(calls::problem).map(Problem::label).orElse(null);
+    String problem = step.showsProblem() ? calls.problem(step.problemId()).label() : null;
     return new Step(step.callNumber(), customer.salutation(), customer.name(), PhoneNumber.national(customer.phone()),
         customer.customerId(), customer.email(), step.takesFiles() ? step.problemId() : null, problem, desk.colleagues(), step.actions());
   }

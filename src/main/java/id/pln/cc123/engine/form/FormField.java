@@ -47,6 +47,10 @@ final class FormField {
     return "true".equals(component.path("properties").path("transient").asText());
   }
 
+  boolean isRequired() {
+    return rule("required").asBoolean();
+  }
+
   boolean isWritable(Map<String, Object> data, Feel feel) {
     return !component.path("disabled").asBoolean()
         && !isTrue(component.path("readonly"), data, feel)
@@ -61,7 +65,7 @@ final class FormField {
   Object read(Object raw) {
     Object value = isBlank(raw) ? null : convert(raw);
     if (value == null) {
-      require(!rule("required").asBoolean(), "wajib diisi.");
+      require(!isRequired(), "wajib diisi.");
       return null;
     }
     checkRules(value);

@@ -59,11 +59,9 @@ final class FormSchema {
   Map<String, FieldValue> accept(Map<String, Object> submitted, Feel feel) {
     Map<String, FieldValue> accepted = new LinkedHashMap<>();
     for (FormField field : fields) {
-      if (field.isWritable(submitted, feel)) {
-        Object value = field.read(submitted.get(field.key()));
-        if (value != null || submitted.containsKey(field.key())) {
-          accepted.put(field.key(), new FieldValue(value, field.isTransient()));
-        }
+      // whether a field was on the screen costs statements to find out: not asked where nothing hangs on it
+      if ((submitted.containsKey(field.key()) || field.isRequired()) && field.isWritable(submitted, feel)) {
+        accepted.put(field.key(), new FieldValue(field.read(submitted.get(field.key())), field.isTransient()));
       }
     }
     return accepted;

@@ -53,6 +53,11 @@ public class RepeatForms {
     return reports.get(problemId).problem().ticketNumber() != null;
   }
 
+  /** Read when it is needed: before the caller is known to be the customer, nothing of the report may lie in the process. */
+  public String complaint(long problemId) {
+    return reports.get(problemId).problem().complaint();
+  }
+
   /** Whether the problem left the call for want of an e-mail address. */
   public boolean isNotEscalated(long problemId) {
     return reports.get(problemId).problem().outcome() == Outcome.NOT_ESCALATED;
