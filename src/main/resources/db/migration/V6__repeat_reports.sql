@@ -7,6 +7,8 @@ alter table customer_call add constraint customer_call_mentioned foreign key (me
 -- the ticket in which this problem was reported before
 alter table call_problem add column previous_ticket_number bigint;
 alter table call_problem add constraint call_problem_previous foreign key (previous_ticket_number) references ticket (number);
+-- also what was typed for a ticket that was not made after all
+alter table call_problem alter column note set data type varchar(4000);
 alter table call_problem drop constraint call_problem_outcome;
 alter table call_problem add constraint call_problem_outcome check (outcome in ('ANSWERED', 'ESCALATED', 'NOT_ESCALATED',
   'ABANDONED', 'REPEAT_OPEN', 'REPEAT_FINISHED', 'DISMISSED'));

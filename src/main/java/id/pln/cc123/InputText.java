@@ -30,6 +30,11 @@ public final class InputText {
     return text;
   }
 
+  /** @return as much of the text as there is room for, with an ellipsis where something is missing */
+  public static String shortened(String text, int max) {
+    return text.length() <= max ? text : text.substring(0, max - 1) + "…";
+  }
+
   /** @return the text, refused when there is none */
   public static String required(String field, String name, String text) {
     if (text == null) {

@@ -23,6 +23,8 @@ import id.pln.cc123.customer.EmailAddress;
 public class Calls {
 
   private static final int MAX_NOTE = 1000;
+  /** what steps add to it has room as well */
+  private static final int MAX_KEPT_NOTE = 4000;
 
   private final CallTable calls;
   private final ProblemTable problems;
@@ -73,9 +75,11 @@ public class Calls {
    * Adds what the caller reports again (SOP C), each earlier ticket once in a call.
    *
    * @param tickets numbers of tickets that there are
+   * @param note the customer's own words, may be null
    */
-  public void recordRepeats(String number, Collection<Long> tickets) {
-    tickets.forEach(ticket -> problems.insertRepeat(number, ticket));
+  public void recordRepeats(String number, Collection<Long> tickets, String note) {
+    String said = checkedNote(List.of(), note);
+    tickets.forEach(ticket -> problems.insertRepeat(number, ticket, said));
   }
 
   /** The problem turns out to be the earlier ticket's: it is still to be treated, as its repeat report (SOP C1). */
@@ -98,10 +102,13 @@ public class Calls {
     problems.updateComplaint(id, complaints.resolution(code), checkedNote(List.of(code), note));
   }
 
-  /** Keeps what the customer says about the problem for the steps to come, as much of it as there is room for. */
-  public void keepNote(long id, String note) {
-    String kept = note == null || note.length() <= MAX_NOTE ? note : note.substring(0, MAX_NOTE - 1) + "…";
-    problems.updateNote(id, InputText.lines("note", "Keterangan", kept, MAX_NOTE));
+  /** Adds to what the customer said about the problem, for the steps to come; what is there already is not said twice. */
+  public void addNote(long id, String note) {
+    String before = problem(id).note();
+    if (note != null && (before == null || !before.contains(note))) {
+      String both = before == null || note.contains(before) ? note : before + "\n" + note;
+      problems.updateNote(id, InputText.shortened(both, MAX_KEPT_NOTE));
+    }
   }
 
   public void noteUnsolved(long id, String note) {

@@ -51,15 +51,16 @@ class ProblemTable {
     return written;
   }
 
-  /** Takes the kind of complaint from the earlier report, unless it is a problem of this call already that was not dismissed. */
-  void insertRepeat(String callNumber, long ticketNumber) {
+  /** Takes the kind of complaint from the earlier report, unless it is a problem of this call already that was not given up. */
+  void insertRepeat(String callNumber, long ticketNumber, String note) {
     jdbc.sql("""
-        insert into call_problem (call_id, position, complaint, label, previous_ticket_number)
-        select :call, (select coalesce(max(position), 0) + 1 from call_problem where call_id = :call), p.complaint, p.label, t.number
+        insert into call_problem (call_id, position, complaint, label, note, previous_ticket_number)
+        select :call, (select coalesce(max(position), 0) + 1 from call_problem where call_id = :call), p.complaint, p.label,
+          cast(:note as varchar(4000)), t.number
         from ticket t join call_problem p on p.id = t.problem_id
         where t.number = :ticket and not exists (select 1 from call_problem o where o.call_id = :call
-          and o.previous_ticket_number = :ticket and o.outcome is distinct from 'DISMISSED')""")
-        .param("call", CallNumber.id(callNumber)).param("ticket", ticketNumber).update();
+          and o.previous_ticket_number = :ticket and (o.outcome is null or o.outcome not in ('DISMISSED', 'NOT_ESCALATED')))""")
+        .param("call", CallNumber.id(callNumber)).param("note", note).param("ticket", ticketNumber).update();
   }
 
   Optional<Problem> firstOpen(String callNumber) {

@@ -12,6 +12,12 @@ import id.pln.cc123.ticket.Ticket;
  */
 public record RepeatReport(Problem problem, Call call, Ticket ticket, boolean isFinished) {
 
+  /** Whether its follow-up goes where the caller's does: not when the caller speaks for somebody else, or has an address besides. */
+  boolean usesAddressOfCaller() {
+    String callers = call.customer().email();
+    return ticket.isOf(call.customer()) && (callers == null || callers.equalsIgnoreCase(ticket.email()));
+  }
+
   /** Whether the ticket has got its status while the customer was on the line. */
   public boolean hasChangedDuringCall() {
     return ticket.entry().eventId() != 0 && ticket.entry().since().isAfter(call.openedAt());

@@ -1,6 +1,8 @@
 package id.pln.cc123.repeatreport;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +17,9 @@ import id.pln.cc123.customer.Customer;
 import id.pln.cc123.customer.PhoneNumber;
 import id.pln.cc123.mail.MailText;
 import id.pln.cc123.mail.Outbox;
+import id.pln.cc123.mail.OutgoingMail;
 import id.pln.cc123.ticket.Actor;
+import id.pln.cc123.ticket.Attachments;
 import id.pln.cc123.ticket.CustomerAnswer;
 import id.pln.cc123.ticket.CustomerReplies;
 import id.pln.cc123.ticket.RepeatTreatments;
@@ -32,14 +36,17 @@ public class RepeatReports {
   private final Calls calls;
   private final Tickets tickets;
   private final CustomerReplies replies;
+  private final Attachments attachments;
   private final Outbox outbox;
   private final RepeatTreatments treatments;
   private final Staff staff;
 
-  RepeatReports(Calls calls, Tickets tickets, CustomerReplies replies, Outbox outbox, RepeatTreatments treatments, Staff staff) {
+  RepeatReports(Calls calls, Tickets tickets, CustomerReplies replies, Attachments attachments, Outbox outbox,
+      RepeatTreatments treatments, Staff staff) {
     this.calls = calls;
     this.tickets = tickets;
     this.replies = replies;
+    this.attachments = attachments;
     this.outbox = outbox;
     this.treatments = treatments;
     this.staff = staff;
@@ -59,6 +66,12 @@ public class RepeatReports {
 
   private RepeatReport report(Problem problem, Ticket ticket) {
     return new RepeatReport(problem, calls.get(problem.callNumber()), ticket, treatments.isFinished(ticket.status()));
+  }
+
+  /** @return numbers of the tickets in which the matter goes on: the one that a duplicate was closed for, and repeat reports */
+  @Transactional(readOnly = true)
+  public List<Long> related(Ticket ticket) {
+    return Stream.concat(Stream.ofNullable(ticket.duplicateOf()), tickets.followUps(ticket.number()).stream()).toList();
   }
 
   /** Whether phone number, ID Pel or e-mail address of the call are those of the earlier ticket. */
@@ -90,7 +103,9 @@ public class RepeatReports {
 
   /** Adds the New Note of a report that is not finished; no change of status (SOP C1-e2). */
   public void note(long problemId, String cso, String text) {
-    tickets.noteRepeat(get(problemId).ticket().number(), cso, text);
+    Ticket ticket = get(problemId).ticket();
+    tickets.noteRepeat(ticket.number(), cso, text);
+    attachments.move(problemId, ticket);
   }
 
   /**
@@ -107,7 +122,7 @@ public class RepeatReports {
 
   /**
    * The customer did not get the mail: the follow-up goes to the address that was spelled and agreed to (SOP C1-c, B6), also
-   * that of other tickets of this call.
+   * that of other tickets of this call, if it is the caller's address.
    *
    * @param again whether the last mail is sent once more
    */
@@ -115,11 +130,22 @@ public class RepeatReports {
     RepeatReport report = get(problemId);
     Ticket before = report.ticket();
     Ticket corrected = tickets.correctEmail(before.number(), email, cso);
-    String owner = corrected.email().equals(before.email()) ? before.emailOwnerName() : null;
-    calls.recordEmail(report.call().number(), corrected.email(), owner);
-    if (again) {
-      outbox.queueLastAgain("repeat-" + problemId, corrected.email(), Long.toString(before.number()));
+    if (report.usesAddressOfCaller()) {
+      String owner = corrected.email().equals(before.email()) ? before.emailOwnerName() : null;
+      calls.recordEmail(report.call().number(), corrected.email(), owner);
     }
+    if (again) {
+      sendAgain(corrected, "repeat-" + problemId);
+    }
+  }
+
+  /** The last mail since the ticket has its status: an earlier question is answered, an earlier solution refused. Else its first one. */
+  private void sendAgain(Ticket ticket, String key) {
+    String number = Long.toString(ticket.number());
+    List<OutgoingMail> mails = outbox.mails(number);
+    mails.stream().filter(mail -> !mail.queuedAt().isBefore(ticket.entry().since())).reduce((earlier, later) -> later)
+        .or(() -> mails.stream().findFirst())
+        .ifPresent(mail -> outbox.queue(key, ticket.email(), mail.subject(), mail.text(), number));
   }
 
   /** A new ticket was made of the report: a Resolved one is closed with a reference to it, a Closed one stays as it is (SOP C2). */

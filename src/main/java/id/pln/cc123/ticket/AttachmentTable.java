@@ -63,6 +63,10 @@ class AttachmentTable {
         .param("id", id).update() == 1;
   }
 
+  void move(long fromProblem, long toProblem) {
+    jdbc.sql("update attachment set problem_id = :to where problem_id = :from").param("to", toProblem).param("from", fromProblem).update();
+  }
+
   /** @return number of the problem's ticket when that is Closed */
   Optional<Long> closedTicket(long problemId) {
     return jdbc.sql("select number from ticket where problem_id = :problem and status = 'Closed'").param("problem", problemId)

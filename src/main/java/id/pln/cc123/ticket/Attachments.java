@@ -52,6 +52,12 @@ public class Attachments {
     return attachment;
   }
 
+  /** What was attached to a problem belongs to the ticket on which it is noted: it gets none of its own (SOP C1). */
+  @Transactional
+  public void move(long fromProblem, Ticket to) {
+    table.move(fromProblem, to.problemId());
+  }
+
   @Transactional(readOnly = true)
   public List<Attachment> ofProblem(long problemId) {
     return table.ofProblem(problemId);

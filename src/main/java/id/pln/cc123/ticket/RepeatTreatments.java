@@ -9,7 +9,7 @@ import id.pln.cc123.Decisions;
 
 /**
  * What process owners decided about a report that is made again ({@code repeat-report-treatment}, SOP C1 and C2). Where there
- * is no row, the earlier ticket counts as not finished: a note does no harm.
+ * is no row, a ticket that can still be written to counts as not finished: a note does no harm.
  */
 @Component
 public class RepeatTreatments {
@@ -25,6 +25,6 @@ public class RepeatTreatments {
   /** @return whether a ticket of this status is finished, so that its problem needs a new one when it is reported again (SOP C2) */
   public boolean isFinished(TicketStatus status) {
     return decisions.one("repeat-report-treatment", Map.of("previousStatus", status.word(), "sameProblem", true))
-        .filter(row -> OF_FINISHED.contains(row.get("treatment"))).isPresent();
+        .map(row -> OF_FINISHED.contains(row.get("treatment"))).orElse(status == TicketStatus.CLOSED);
   }
 }

@@ -35,7 +35,8 @@ public class TicketsOfCaller {
           select ticket_number from ticket_search_term where term in (:terms)
           union select number from ticket where number = :mentioned) found (number)
         join ticket p on p.number = found.number
-        order by case when p.status = 'Closed' then 1 else 0 end, p.number desc fetch first :most rows only) picked
+        order by case when p.number = :mentioned then 0 when p.status = 'Closed' then 2 else 1 end, p.number desc
+        fetch first :most rows only) picked
       join ticket t on t.number = picked.number
       join customer_call c on c.id = t.call_id
       left join ticket_event e on e.id = t.status_event_id
@@ -43,7 +44,7 @@ public class TicketsOfCaller {
         where x.ticket_number = t.number and x.kind in ('NOTE', 'REPEAT', 'REPLY'))
       left join outgoing_mail m on m.id = (select max(y.id) from outgoing_mail y
         where y.reference = cast(t.number as varchar(50)))
-      order by case when t.status = 'Closed' then 1 else 0 end, t.number desc""";
+      order by case when t.number = :mentioned then 0 when t.status = 'Closed' then 2 else 1 end, t.number desc""";
 
   private final JdbcClient jdbc;
   private final RepeatTreatments treatments;
@@ -54,7 +55,7 @@ public class TicketsOfCaller {
   }
 
   /**
-   * Every ticket that may be the caller's, in one statement: those that are not Closed first, then the newest.
+   * Every ticket that may be the caller's, in one statement: the mentioned one, those that are not Closed, then the newest.
    *
    * @param mentioned number of a ticket that the caller names, null without one
    * @return at most {@link #MOST}

@@ -123,13 +123,13 @@ class CostOfCallsTest {
   /** Where it is measured, with the budgets of our statements for the explained and the escalated call. */
   enum Database {
 
-    H2("sa", 133, 203) {
+    H2("sa", 133, 204) {
       @Override
       String newAddress(String name) {
         return "jdbc:h2:mem:" + name + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
       }
     },
-    POSTGRESQL("postgres", 133, 203) {
+    POSTGRESQL("postgres", 133, 204) {
       @Override
       String newAddress(String name) {
         return SharedPostgres.newDatabase("cost_" + name);

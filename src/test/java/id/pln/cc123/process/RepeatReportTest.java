@@ -1,5 +1,9 @@
 package id.pln.cc123.process;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +34,7 @@ import id.pln.cc123.mail.OutgoingMail;
 import id.pln.cc123.testing.CallAtDesk;
 import id.pln.cc123.testing.Rest.Answer;
 import id.pln.cc123.testing.TicketAtWork;
+import id.pln.cc123.ticket.Attachments;
 import id.pln.cc123.ticket.CustomerAnswer;
 import id.pln.cc123.ticket.CustomerReplies;
 import id.pln.cc123.ticket.EventKind;
@@ -47,6 +53,8 @@ class RepeatReportTest extends ProcessTest {
 
   @Autowired
   private CustomerReplies replies;
+  @Autowired
+  private Attachments attachments;
 
   private Map<String, String> customer;
   private String email;
@@ -87,7 +95,7 @@ class RepeatReportTest extends ProcessTest {
     assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.REPEAT_OPEN);
     assertThat(call.form().get("notedAgain").toString()).contains(spoken(earlier.number()));
     assertThatPassed("repeat-report", call.number()).containsSubsequence("Gateway_CallerKnown", "ServiceTask_ReadReport",
-        "UserTask_TreatReport", "ServiceTask_ReadReportAgain", "BusinessRuleTask_DecideTreatment", "ServiceTask_AddNote",
+        "UserTask_TreatReport", "Gateway_ReportMeant", "ServiceTask_HoldReport", "BusinessRuleTask_DecideTreatment", "ServiceTask_AddNote",
         "ServiceTask_SendEmailAgain", "ServiceTask_RecordRepeatOpen", "EndEvent_RepeatNoted").doesNotContain("UserTask_VerifyCaller");
     call.submit("UserTask_CloseCall", Map.of("moreProblems", "no"));
     assertThat(call.taskId()).isNull();
@@ -261,6 +269,53 @@ class RepeatReportTest extends ProcessTest {
     assertThatPassed("repeat-report", call.number()).contains("ServiceTask_RecordNewProblem", "ServiceTask_DismissFinished", "EndEvent_NewProblem");
   }
 
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @EnumSource(value = TicketStatus.class, names = {"ACTIVE", "CLOSED"})
+  @DisplayName("A ticket that was ticked by mistake is let go: nothing is written about it, and it can be chosen again")
+  void not_meant(TicketStatus status) {
+    TicketAtWork earlier = ticketIn(status);
+    CallAtDesk call = calledAgain(earlier).submit("UserTask_TreatReport", Map.of("problemChoice", "none"));
+    assertThat(call.step()).isEqualTo("UserTask_CloseCall");
+    assertThat(call.form()).containsEntry("answered", 0).containsEntry("notedAgain", "[]");
+    assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.DISMISSED);
+    assertThat(records(call)).isEmpty();
+    assertThat(tickets.get(earlier.number()).repeatCount()).isZero();
+    call.submit("UserTask_CloseCall", Map.of("moreProblems", "yes"))
+        .submit("UserTask_RecordProblems", Map.of("earlierTickets", List.of(number(earlier))));
+    assertThat(call.form()).containsEntry("shownNumber", number(earlier));
+  }
+
+  @Test
+  @DisplayName("What the customer says beside an earlier ticket is shown in its step, and goes into the new ticket if there is one (C2)")
+  void words_beside_an_earlier_ticket() {
+    TicketAtWork earlier = ticketIn(TicketStatus.CLOSED);
+    CallAtDesk call = CallAtDesk.taken(as("desi"), customer).submit("UserTask_RecordProblems",
+        Map.of("earlierTickets", List.of(number(earlier)), "complaintNote", "Sudah seminggu"));
+    assertThat(call.form()).containsEntry("shownSaid", "Sudah seminggu");
+    call.submit("UserTask_TreatReport", GOT_THE_MAIL).submit("UserTask_ConfirmEmail", ownEmail());
+    assertThat(call.form()).extractingByKey("description").asString().contains("Sudah seminggu\nPelanggan menanyakan kembali.");
+  }
+
+  @Test
+  @DisplayName("Found an address after all: the finished ticket is reported again in the same call (B3-g, C2)")
+  void address_found_after_all() {
+    TicketAtWork earlier = ticketIn(TicketStatus.CLOSED);
+    CallAtDesk call = calledAgain(earlier).submit("UserTask_TreatReport", GOT_THE_MAIL)
+        .submit("UserTask_ConfirmEmail", Map.of("emailChoice", "none")).submit("UserTask_CloseCall", Map.of("moreProblems", "yes"))
+        .submit("UserTask_RecordProblems", Map.of("earlierTickets", List.of(number(earlier)))).submit("UserTask_TreatReport", GOT_THE_MAIL)
+        .submit("UserTask_ConfirmEmail", ownEmail()).submit("UserTask_CreateTicket", LINKAJA_TICKET);
+    assertThat(ticket(call).previousNumber()).isEqualTo(earlier.number());
+  }
+
+  @Test
+  @DisplayName("A finished ticket says in which one its matter goes on")
+  void goes_on_elsewhere() {
+    TicketAtWork earlier = ticketIn(TicketStatus.CLOSED);
+    CallAtDesk first = calledAgain(earlier).submit("UserTask_TreatReport", GOT_THE_MAIL).submit("UserTask_ConfirmEmail", ownEmail())
+        .submit("UserTask_CreateTicket", LINKAJA_TICKET);
+    assertThat(calledAgain(earlier).form()).containsEntry("shownRelated", ticket(first).number() + " (Logged)");
+  }
+
   @Test
   @DisplayName("Two earlier tickets in one call: each is treated by its own status (C1, C2)")
   void two_earlier_tickets() {
@@ -311,28 +366,32 @@ class RepeatReportTest extends ProcessTest {
     assertThat(tickets.get(next.number()).urgency().priority()).as("reclassified, it is still a repeat report").isEqualTo("Normal");
   }
 
-  @Test
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @CsvSource({"no, note", "yes, noteAfterEmail"})
   @DisplayName("The ticket is closed while the CSO is talking: the step comes again as that of a finished one, with what was typed (C)")
-  void closed_meanwhile() {
+  void closed_meanwhile(String emailArrived, String note) {
     TicketAtWork earlier = ticketIn(TicketStatus.WAITING_FOR_CUSTOMER);
     CallAtDesk call = calledAgain(earlier);
     fire("ticket-lifecycle", number(earlier), "IntermediateCatchEvent_ReminderDue");
     fire("ticket-lifecycle", number(earlier), "IntermediateCatchEvent_TimeLimitReached");
     int events = tickets.events(earlier.number()).size();
-    call.submit("UserTask_TreatReport", with(missedTheMail(), "note", "Kata-kata CSO", "customerAnswer", "Nomornya 1234",
-        "problemChoice", "other", "complaints", List.of("A2b"), "complaintNote", "Lupa"));
+    Map<String, Object> typed = with(missedTheMail(), "emailArrived", emailArrived, "note", null, note, "Kata-kata CSO");
+    call.submit("UserTask_TreatReport", with(typed, "customerAnswer", "Nomornya 1234", "problemChoice", "other",
+        "complaints", List.of("A2b"), "complaintNote", "Lupa"));
     assertThat(call.step()).isEqualTo("UserTask_TreatReport");
     assertThat(call.form()).containsEntry("reportFinished", true).containsEntry("changedDuringCall", true)
-        .containsEntry("shownStatus", "Closed").containsEntry("note", "Kata-kata CSO\nNomornya 1234")
-        .containsEntry("emailArrived", "no").containsEntry("problemChoice", "other").containsEntry("complaintNote", "Lupa")
+        .containsEntry("shownStatus", "Closed").containsEntry(note, "Kata-kata CSO\nNomornya 1234")
+        .containsEntry("emailArrived", emailArrived).containsEntry("problemChoice", "other").containsEntry("complaintNote", "Lupa")
         .containsEntry("complaints", "[\"A2b\"]");
     assertThat(tickets.events(earlier.number())).hasSize(events);
     assertThat(problems(call)).hasSize(1);
     assertThat(records(call)).isEmpty();
-    call.submit("UserTask_TreatReport", with(missedTheMail(), "note", "Kata-kata CSO\nNomornya 1234"));
+    call.submit("UserTask_TreatReport", with(typed, note, "Kata-kata CSO\nNomornya 1234"));
     call.submit("UserTask_ConfirmEmail", ownEmail());
     assertThat(call.form()).extractingByKey("description").asString().contains("Kata-kata CSO\nNomornya 1234");
     assertThatPassed("repeat-report", call.number()).contains("ServiceTask_KeepTyped");
+    assertThat(engine.getRuntimeService().createVariableInstanceQuery().variableName("draft")
+        .processInstanceIdIn(instance("repeat-report", call.number()).getId()).count()).as("it has served its purpose").isZero();
   }
 
   @Test
@@ -358,7 +417,7 @@ class RepeatReportTest extends ProcessTest {
     call.submit("UserTask_CreateTicket", with(LINKAJA_TICKET, "description", "Yang diketik panjang lebar."));
     assertThat(call.step()).isEqualTo("UserTask_TreatReport");
     assertThat(call.form()).containsEntry("changedDuringCall", true).containsEntry("reportFinished", false)
-        .containsEntry("shownSaid", "Yang diketik panjang lebar.");
+        .containsEntry("shownSaid", SOP_NOTE + "\nYang diketik panjang lebar.");
     assertThatPassed("problem-handling", call.number()).contains("ServiceTask_KeepDescription", "EndEvent_ReportReopened");
     call.submit("UserTask_TreatReport", missedTheMail());
     assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.REPEAT_OPEN);
@@ -396,8 +455,9 @@ class RepeatReportTest extends ProcessTest {
     assertThat(call.trySubmit(Map.of("reportOwner", "callers", "callerProof", " ")).message()).contains("[callerProof]", "wajib diisi");
     call.submit("UserTask_VerifyCaller", Map.of("reportOwner", "callers", "callerProof", "+62 " + customer.get("phone").substring(1).replace("-", " ")));
     assertThat(call.form()).containsEntry("shownSummary", "Pembayaran LinkAja gagal");
-    call.submit("UserTask_TreatReport", GOT_THE_MAIL);
-    assertThat(tickets.get(earlier.number()).repeatCount()).isEqualTo(1);
+    call.submit("UserTask_TreatReport", with(missedTheMail(), "email", "baru." + email));
+    assertThat(tickets.get(earlier.number())).extracting(Ticket::repeatCount, Ticket::email).containsExactly(1, "baru." + email);
+    assertThat(calls.get(call.number()).customer().email()).as("the address is not the caller's").isNull();
     assertThatPassed("repeat-report", call.number()).contains("ServiceTask_VerifyCaller", "Gateway_ReportOwner");
   }
 
@@ -477,13 +537,43 @@ class RepeatReportTest extends ProcessTest {
   void turns_out_to_be_a_repeat() {
     TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
     CallAtDesk call = CallAtDesk.taken(as("desi"), customer).submit("UserTask_RecordProblems", Map.of("complaints", List.of("E5.3")))
-        .submit("UserTask_ConfirmEmail", ownEmail()).submit("UserTask_CreateTicket", with(LINKAJA_TICKET, "sameOpenTicket", number(earlier)));
+        .submit("UserTask_ConfirmEmail", ownEmail());
+    attach(problems(call).get(0).id());
+    call.submit("UserTask_CreateTicket", with(LINKAJA_TICKET, "sameOpenTicket", number(earlier)));
     assertThatPassed("problem-handling", call.number()).contains("ServiceTask_TakeAsRepeat", "EndEvent_TakenAsRepeat");
     assertThat(call.step()).isEqualTo("UserTask_TreatReport");
+    assertThat(call.form()).containsEntry("shownSaid", LINKAJA_TICKET.get("description"));
     call.submit("UserTask_TreatReport", missedTheMail());
     assertThat(tickets.ofCall(call.number())).isEmpty();
     assertThat(tickets.get(earlier.number()).repeatCount()).isEqualTo(1);
     assertThat(records(call)).hasSize(2).extracting(ContactRecord::outcome).containsOnly("REPEAT_OPEN");
+    assertThat(as("sari").get("/api/tickets/" + earlier.number() + "/attachments").ok().findValuesAsText("fileName"))
+        .as("what was attached goes with it").containsExactly("bukti.txt");
+  }
+
+  @Test
+  @DisplayName("A second problem of the same service type is not put on the ticket that this call has noted, nor on one it has made (C1-f, B2)")
+  void second_problem_of_the_same_type() {
+    TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
+    CallAtDesk call = calledAgain(earlier).submit("UserTask_TreatReport",
+        with(missedTheMail(), "problemChoice", "other", "complaints", List.of("E5.3")));
+    assertThat(call.form()).containsEntry("openTickets", "[]");
+    call.submit("UserTask_CreateTicket", with(LINKAJA_TICKET, "sameOpenTicket", null));
+    call.submit("UserTask_CloseCall", Map.of("moreProblems", "yes"));
+    assertThat(call.form().get("earlierReports").toString()).doesNotContain(number(earlier), Long.toString(ticket(call).number()));
+    call.submit("UserTask_RecordProblems", Map.of("complaints", List.of("E5.3")));
+    assertThat(call.form()).containsEntry("openTickets", "[]");
+    assertThat(tickets.get(earlier.number()).repeatCount()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("A question that is answered already is not asked again: what is sent again is the ticket's number (C1-c)")
+  void no_outdated_mail() {
+    TicketAtWork earlier = ticketIn(TicketStatus.WAITING_FOR_CUSTOMER);
+    replies.receive(earlier.number(), CustomerAnswer.INFORMATION, "1234");
+    calledAgain(earlier).submit("UserTask_TreatReport", missedTheMail());
+    List<OutgoingMail> mails = outbox.mails(number(earlier));
+    assertThat(mails.get(mails.size() - 1).subject()).isEqualTo(mails.get(0).subject()).contains("sudah kami catat");
   }
 
   @Test
@@ -537,10 +627,19 @@ class RepeatReportTest extends ProcessTest {
     assertThat(call.trySubmit(with(GOT_THE_MAIL, "reportVerified", null)).message()).contains("[reportVerified]");
     assertThat(call.trySubmit(with(GOT_THE_MAIL, "emailArrived", null)).message()).contains("[emailArrived]");
     assertThat(call.trySubmit(with(GOT_THE_MAIL, "noteAfterEmail", " ")).message()).contains("[noteAfterEmail]");
-    assertThat(call.trySubmit(with(GOT_THE_MAIL, "noteAfterEmail", "x".repeat(901))).message()).contains("paling banyak 900");
+    assertThat(call.trySubmit(with(GOT_THE_MAIL, "noteAfterEmail", "x".repeat(3901))).message()).contains("paling banyak 3900");
     assertThat(call.trySubmit(with(GOT_THE_MAIL, "problemChoice", "other", "complaints", List.of("Z9"))).message()).contains("omplaint");
     assertThat(tickets.get(earlier.number()).repeatCount()).isZero();
     assertThat(call.step()).isEqualTo("UserTask_TreatReport");
+  }
+
+  private void attach(long problemId) {
+    byte[] content = "transaksi 123".getBytes(StandardCharsets.UTF_8);
+    try {
+      attachments.add(problemId, "bukti.txt", content.length, new ByteArrayInputStream(content), "desi");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void assertNothingShown(CallAtDesk call, TicketAtWork ticket) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import id.pln.cc123.InputText;
 import id.pln.cc123.Staff;
 import id.pln.cc123.VisibleToModels;
 import id.pln.cc123.answer.Complaints;
@@ -38,23 +39,22 @@ public class CallForms {
   private final ServiceCatalog catalog;
   private final EmailSpelling spelling;
   private final EarlierReports earlier;
-  private final TicketsOfCaller ticketsOfCaller;
   private final Staff staff;
 
-  CallForms(Calls calls, Tickets tickets, TicketsOfCaller ticketsOfCaller, EarlierReports earlier, Complaints complaints,
-      ServiceCatalog catalog, EmailSpelling spelling, Staff staff) {
+  CallForms(Calls calls, Tickets tickets, EarlierReports earlier, Complaints complaints, ServiceCatalog catalog, EmailSpelling spelling,
+      Staff staff) {
     this.calls = calls;
     this.tickets = tickets;
     this.complaints = complaints;
     this.catalog = catalog;
     this.spelling = spelling;
     this.earlier = earlier;
-    this.ticketsOfCaller = ticketsOfCaller;
     this.staff = staff;
   }
 
   public Map<String, Object> recordProblems(String callNumber) {
-    return Map.of("complaintOptions", complaints.search(""), "earlierReports", earlier.shown(callNumber));
+    return Map.of("complaintOptions", complaints.search(""), "earlierReports", earlier.shown(callNumber),
+        "mostReports", TicketsOfCaller.MOST);
   }
 
   public Map<String, Object> complaint(long problemId) {
@@ -93,7 +93,7 @@ public class CallForms {
     form.putAll(values("serviceFamily", ServiceCatalog.FAMILY, "signature", signature,
         "descriptionEnd", Tickets.descriptionEnd(call.customer(), call.customer().email(), call.emailOwnerName(),
             problem.previousTicketNumber(), signature == null ? "" : signature)));
-    form.put("openTickets", ticketsOfCaller.ongoing(call.customer()).stream().map(ticket -> Map.of("number", Long.toString(ticket.number()),
+    form.put("openTickets", earlier.ongoing(call).stream().map(ticket -> Map.of("number", Long.toString(ticket.number()),
         "type", ticket.serviceType(), "status", ticket.status().word(), "summary", ticket.summary())).toList());
     form.put("serviceGroups", catalog.types().stream().map(type -> type.serviceGroup()).distinct().toList());
     form.put("catalog", catalog.types().stream().map(type -> Map.of("group", type.serviceGroup(), "type", type.serviceType(),
@@ -112,7 +112,7 @@ public class CallForms {
     return values("callType", before.callType(), "serviceGroup", before.serviceGroup(), "serviceType", before.serviceType(),
         "summary", before.summary(), "previousNumber", Long.toString(before.number()), "previousStatus", before.status().word(),
         "description", described("Pelanggan melaporkan kembali: " + problem.label() + ".", problem)
-            + "\nLaporan sebelumnya: " + shortened(Tickets.said(before.description())));
+            + "\nLaporan sebelumnya: " + InputText.shortened(Tickets.said(before.description()), MOST_OF_EARLIER));
   }
 
   /** The numbers to read out in groups of three digits, and what else to tell (B4, B7, C1, C2). */
@@ -123,8 +123,9 @@ public class CallForms {
     long notEscalated = problems.stream().filter(problem -> problem.outcome() == Outcome.NOT_ESCALATED).count();
     List<Map<String, String>> again = problems.stream().filter(problem -> problem.outcome() == Outcome.REPEAT_OPEN)
         .map(problem -> Map.of("spoken", grouped(problem.previousTicketNumber()), "summary", problem.label())).toList();
+    long answered = problems.stream().filter(problem -> problem.outcome() == Outcome.ANSWERED).count();
     return values("salutation", calls.get(callNumber).customer().salutation(), "tickets", made, "notedAgain", again,
-        "notEscalated", notEscalated);
+        "notEscalated", notEscalated, "answered", answered);
   }
 
   private Call callOf(long problemId) {
@@ -134,10 +135,6 @@ public class CallForms {
   private static String described(String beginning, Problem problem) {
     return String.join("\n", Stream.of(beginning, problem.note(), problem.unsolvedNote())
         .filter(Objects::nonNull).toList());
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= MOST_OF_EARLIER ? text : text.substring(0, MOST_OF_EARLIER - 1) + "…";
   }
 
   private static String grouped(long number) {

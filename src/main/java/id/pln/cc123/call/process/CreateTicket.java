@@ -11,7 +11,6 @@ import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.Problem;
 import id.pln.cc123.ticket.NewTicket;
 import id.pln.cc123.ticket.Tickets;
-import id.pln.cc123.ticket.TicketsOfCaller;
 
 /** Makes the one ticket of a problem (B2, B3) with the address that the customer agreed to. */
 @Component
@@ -19,13 +18,13 @@ class CreateTicket implements JavaDelegate {
 
   private final Calls calls;
   private final Tickets tickets;
-  private final TicketsOfCaller ticketsOfCaller;
+  private final EarlierReports earlier;
   private final Staff staff;
 
-  CreateTicket(Calls calls, Tickets tickets, TicketsOfCaller ticketsOfCaller, Staff staff) {
+  CreateTicket(Calls calls, Tickets tickets, EarlierReports earlier, Staff staff) {
     this.calls = calls;
     this.tickets = tickets;
-    this.ticketsOfCaller = ticketsOfCaller;
+    this.earlier = earlier;
     this.staff = staff;
   }
 
@@ -46,7 +45,7 @@ class CreateTicket implements JavaDelegate {
 
   /** A second ticket about the same thing is made only by somebody who was asked (C1: no new ticket). */
   private void refuseIfOngoing(Call call, String serviceType) {
-    ticketsOfCaller.ongoing(call.customer()).stream().filter(ticket -> ticket.serviceType().equals(serviceType)).findFirst()
+    earlier.ongoing(call).stream().filter(ticket -> ticket.serviceType().equals(serviceType)).findFirst()
         .ifPresent(ticket -> {
           throw new Refusal("sameOpenTicket", "Tiket " + ticket.number() + " (" + ticket.status().word() + ") dengan Service Type ini masih "
               + "berjalan. Pilih apakah ini laporan ulang atau permasalahan lain; bila pilihannya belum tampak, buka kembali langkah ini.");

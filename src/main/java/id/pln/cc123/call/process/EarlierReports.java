@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import id.pln.cc123.InputText;
 import id.pln.cc123.Refusal;
 import id.pln.cc123.answer.Complaints;
 import id.pln.cc123.call.Call;
@@ -49,10 +51,16 @@ class EarlierReports {
     this.clock = clock;
   }
 
-  /** @return those that were not treated in this call yet; of a ticket that is not the caller's, nothing but its number */
+  /** @return those that this call has not come to yet; of a ticket that is not the caller's, nothing but its number */
   List<Map<String, Object>> shown(String callNumber) {
-    Set<Long> treated = treated(callNumber);
-    return found(callNumber).stream().filter(ticket -> !treated.contains(ticket.number())).map(this::shown).toList();
+    Set<Long> ofThisCall = ofThisCall(callNumber);
+    return found(callNumber).stream().filter(ticket -> !ofThisCall.contains(ticket.number())).map(this::shown).toList();
+  }
+
+  /** @return the caller's tickets that are not finished, without those that this call has made or treated: they are other problems */
+  List<TicketOfCaller> ongoing(Call call) {
+    Set<Long> ofThisCall = ofThisCall(call.number());
+    return tickets.ongoing(call.customer()).stream().filter(ticket -> !ofThisCall.contains(ticket.number())).toList();
   }
 
   /**
@@ -71,7 +79,7 @@ class EarlierReports {
     }
     Long mentioned = numbers.existing("previousTicketNumber", typed);
     if (mentioned != null) {
-      if (treated(callNumber).contains(mentioned)) {
+      if (ofThisCall(callNumber).contains(mentioned)) {
         throw new Refusal("previousTicketNumber", "Tiket " + mentioned + " sudah ditanggapi pada panggilan ini.");
       }
       chosen.add(mentioned);
@@ -84,10 +92,15 @@ class EarlierReports {
     return tickets.of(call.customer(), call.mentionedTicket());
   }
 
-  private Set<Long> treated(String callNumber) {
-    return calls.problems(callNumber).stream()
-        .filter(problem -> problem.outcome() != null && problem.outcome() != Outcome.DISMISSED)
-        .map(Problem::previousTicketNumber).filter(Objects::nonNull).collect(Collectors.toSet());
+  /** One that was given up may be taken up again, as when the caller finds an e-mail address after all. */
+  private Set<Long> ofThisCall(String callNumber) {
+    return calls.problems(callNumber).stream().filter(problem -> !isGivenUp(problem.outcome()))
+        .flatMap(problem -> Stream.of(problem.previousTicketNumber(), problem.ticketNumber())).filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isGivenUp(Outcome outcome) {
+    return outcome == Outcome.DISMISSED || outcome == Outcome.NOT_ESCALATED;
   }
 
   private Map<String, Object> shown(TicketOfCaller ticket) {
@@ -111,9 +124,8 @@ class EarlierReports {
   }
 
   private String last(LastWord last) {
-    String text = last.text().replace('\n', ' ');
-    return (last.isMail() ? "E-mail " : "Catatan ") + DAY.format(last.at().atZone(clock.getZone())) + ": "
-        + (text.length() <= SHOWN_OF_LAST_WORD ? text : text.substring(0, SHOWN_OF_LAST_WORD - 1) + "…");
+    return (last.isMail() ? "E-mail " : "") + DAY.format(last.at().atZone(clock.getZone())) + ": "
+        + InputText.shortened(last.text().replace('\n', ' '), SHOWN_OF_LAST_WORD);
   }
 
   private String age(Instant since) {

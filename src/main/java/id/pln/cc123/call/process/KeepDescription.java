@@ -19,6 +19,6 @@ class KeepDescription implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     FormFields fields = new FormFields(execution);
-    calls.keepNote(fields.number("problemId"), fields.text("description"));
+    calls.addNote(fields.number("problemId"), fields.text("description"));
   }
 }

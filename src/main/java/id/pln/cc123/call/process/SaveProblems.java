@@ -26,10 +26,12 @@ class SaveProblems implements JavaDelegate {
     FormFields fields = new FormFields(execution);
     String call = fields.text("callNumber");
     Set<Long> again = earlier.chosen(call, fields.texts("earlierTickets"), fields.text("previousTicketNumber"));
-    calls.recordRepeats(call, again);
     List<String> complaints = fields.texts("complaints");
+    String note = fields.text("complaintNote");
+    // what was said belongs to the new problems, if there are any
+    calls.recordRepeats(call, again, complaints.isEmpty() ? note : null);
     if (again.isEmpty() || !complaints.isEmpty()) {
-      calls.record(call, complaints, fields.text("complaintNote"));
+      calls.record(call, complaints, note);
     }
   }
 }

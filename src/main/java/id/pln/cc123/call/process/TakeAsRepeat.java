@@ -8,18 +8,17 @@ import id.pln.cc123.Refusal;
 import id.pln.cc123.call.Call;
 import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.Problem;
-import id.pln.cc123.ticket.TicketsOfCaller;
 
-/** What was to become a ticket is one that is still worked on: the problem is treated as its repeat report (C1). */
+/** What was to become a ticket is one that is still worked on: the problem is treated as its repeat report, with what was typed (C1). */
 @Component
 class TakeAsRepeat implements JavaDelegate {
 
   private final Calls calls;
-  private final TicketsOfCaller tickets;
+  private final EarlierReports earlier;
 
-  TakeAsRepeat(Calls calls, TicketsOfCaller tickets) {
+  TakeAsRepeat(Calls calls, EarlierReports earlier) {
     this.calls = calls;
-    this.tickets = tickets;
+    this.earlier = earlier;
   }
 
   @Override
@@ -27,9 +26,10 @@ class TakeAsRepeat implements JavaDelegate {
     FormFields fields = new FormFields(execution);
     Problem problem = calls.problem(fields.number("problemId"));
     Call call = calls.get(problem.callNumber());
-    long number = tickets.ongoing(call.customer()).stream().map(ticket -> ticket.number())
+    long number = earlier.ongoing(call).stream().map(ticket -> ticket.number())
         .filter(ongoing -> ongoing.toString().equals(fields.text("sameOpenTicket"))).findFirst()
         .orElseThrow(() -> new Refusal("sameOpenTicket", "Tiket ini sudah tidak berjalan lagi. Buka kembali langkah ini, lalu pilih lagi."));
     calls.takeAsRepeat(problem.id(), number);
+    calls.addNote(problem.id(), fields.text("description"));
   }
 }

@@ -20,5 +20,6 @@ class AddRepeatNote implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     RepeatStep step = new RepeatStep(execution);
     reports.note(step.problemId(), step.cso(), step.anyText("note", "noteAfterEmail"));
+    step.forgetTyped();
   }
 }

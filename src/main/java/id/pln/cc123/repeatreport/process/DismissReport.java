@@ -18,6 +18,8 @@ class DismissReport implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    reports.dismiss(new RepeatStep(execution).problemId());
+    RepeatStep step = new RepeatStep(execution);
+    reports.dismiss(step.problemId());
+    step.forgetTyped();
   }
 }

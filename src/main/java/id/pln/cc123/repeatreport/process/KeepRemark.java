@@ -19,6 +19,7 @@ class KeepRemark implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     RepeatStep step = new RepeatStep(execution);
-    calls.keepNote(step.problemId(), step.anyText("note", "noteAfterEmail"));
+    calls.addNote(step.problemId(), step.anyText("note", "noteAfterEmail"));
+    step.forgetTyped();
   }
 }

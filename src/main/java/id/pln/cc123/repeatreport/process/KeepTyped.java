@@ -24,8 +24,9 @@ class KeepTyped implements JavaDelegate {
         .forEach(name -> typed.put(name, variables.get(name)));
     RepeatStep step = new RepeatStep(execution);
     if (step.text("customerAnswer") != null) {
-      typed.put("note", step.anyText("note", "noteAfterEmail") + "\n" + step.text("customerAnswer"));
+      String shown = step.text("note") == null ? "noteAfterEmail" : "note";
+      typed.put(shown, step.text(shown) + "\n" + step.text("customerAnswer"));
     }
-    execution.setVariable("draft", Spin.JSON(typed));
+    execution.setVariable(RepeatStep.DRAFT, Spin.JSON(typed));
   }
 }

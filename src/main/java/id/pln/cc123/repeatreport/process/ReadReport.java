@@ -2,16 +2,11 @@ package id.pln.cc123.repeatreport.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
-import id.pln.cc123.repeatreport.RepeatReport;
 import id.pln.cc123.repeatreport.RepeatReports;
 
-/**
- * Reads where the earlier ticket stands, which it does until this transaction ends: {@code previousStatus} and
- * {@code finishedNow} are handed to the steps up to the next save point.
- */
+/** Reads where the earlier ticket stands when the step begins. */
 @Component
 class ReadReport implements JavaDelegate {
 
@@ -23,8 +18,7 @@ class ReadReport implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    RepeatReport report = reports.hold(new RepeatStep(execution).problemId());
-    execution.setVariable("previousStatus", Variables.stringValue(report.ticket().status().word(), true));
-    execution.setVariable("finishedNow", Variables.booleanValue(report.isFinished(), true));
+    RepeatStep step = new RepeatStep(execution);
+    step.standsAt(reports.get(step.problemId()));
   }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,10 @@ import id.pln.cc123.customer.PhoneNumber;
 import id.pln.cc123.repeatreport.RepeatReport;
 import id.pln.cc123.repeatreport.RepeatReports;
 import id.pln.cc123.ticket.Ticket;
+import id.pln.cc123.ticket.TicketList;
 import id.pln.cc123.ticket.TicketOfCaller.LastWord;
+import id.pln.cc123.ticket.TicketStatus;
+import id.pln.cc123.ticket.TicketSummary;
 import id.pln.cc123.ticket.Tickets;
 import id.pln.cc123.ticket.TicketsOfCaller;
 
@@ -31,14 +36,17 @@ public class RepeatForms {
 
   private final RepeatReports reports;
   private final TicketsOfCaller tickets;
+  private final TicketList list;
   private final Complaints complaints;
   private final EmailSpelling spelling;
   private final Staff staff;
   private final Clock clock;
 
-  RepeatForms(RepeatReports reports, TicketsOfCaller tickets, Complaints complaints, EmailSpelling spelling, Staff staff, Clock clock) {
+  RepeatForms(RepeatReports reports, TicketsOfCaller tickets, TicketList list, Complaints complaints, EmailSpelling spelling, Staff staff,
+      Clock clock) {
     this.reports = reports;
     this.tickets = tickets;
+    this.list = list;
     this.complaints = complaints;
     this.spelling = spelling;
     this.staff = staff;
@@ -69,8 +77,12 @@ public class RepeatForms {
     return Map.of("salutation", report.call().customer().salutation(), "shownNumber", Long.toString(report.ticket().number()));
   }
 
-  /** The earlier ticket to verify with the customer (C1-a, C2), what the customer was asked, and what can be reported besides. */
-  public Map<String, Object> report(long problemId) {
+  /**
+   * The earlier ticket to verify with the customer (C1-a, C2), what the customer was asked, and what can be reported besides.
+   *
+   * @param asFinished whether the step is that of a finished ticket; its status may have become another one since
+   */
+  public Map<String, Object> report(long problemId, boolean asFinished) {
     RepeatReport report = reports.get(problemId);
     Ticket ticket = report.ticket();
     Call call = report.call();
@@ -85,16 +97,24 @@ public class RepeatForms {
     form.put("shownSummary", ticket.summary());
     form.put("shownService", ticket.serviceType());
     form.put("shownDescription", Tickets.said(ticket.description()));
-    form.put("shownQuestion", ticket.entry().reason());
+    form.put("shownQuestion", ticket.status() == TicketStatus.WAITING_FOR_CUSTOMER ? ticket.entry().reason() : null);
+    form.put("shownRelated", related(ticket));
     form.put("shownLast", last(ticket, call));
     form.put("shownSaid", report.problem().note());
-    form.put("changedDuringCall", report.hasChangedDuringCall());
+    form.put("changedDuringCall", report.hasChangedDuringCall() && report.isFinished() == asFinished);
     form.put("shownEmail", ticket.email());
     form.put("email", ticket.email());
     form.put("emailSpelling", spelling.rows());
     form.put("signature", staff.signature(call.cso()).orElse(null));
     form.put("complaintOptions", complaints.search(""));
     return form;
+  }
+
+  /** @return such as {@code 700004 (Active)}, null when there is none */
+  private String related(Ticket ticket) {
+    List<TicketSummary> others = list.of(reports.related(ticket));
+    return others.isEmpty() ? null
+        : others.stream().map(other -> other.number() + " (" + other.status().word() + ")").collect(Collectors.joining(", "));
   }
 
   private String last(Ticket ticket, Call call) {

@@ -55,7 +55,8 @@ class EngineTicketLifecycle implements TicketLifecycle {
     staff.asSystem(() -> runtime.createMessageCorrelation("ticket.reportedAgain")
         .processInstanceBusinessKey(Long.toString(ticket.number()))
         .setVariable(TicketStep.REPORTED_AGAIN, Variables.objectValue(new ReportedAgain(newNumber, cso), true).create())
-        .correlateWithResult());
+        // a model that does not wait for it leaves the ticket as it is: the new one refers to it all the same
+        .correlateAllWithResult());
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.pln.cc123.InputText;
 import id.pln.cc123.Refusal;
 import id.pln.cc123.mail.IncomingMail;
 import id.pln.cc123.mail.IncomingMails;
@@ -118,8 +119,8 @@ public class MailedReplies {
       }
       return keep(content.attachments(), ticket, user);
     });
-    String end = refused.isEmpty() ? "" : "\n\n" + cut(String.join("\n", refused), MAX_REFUSED);
-    return cut(text, MAX_NOTE - SIGNATURE - end.length()) + end;
+    String end = refused.isEmpty() ? "" : "\n\n" + InputText.shortened(String.join("\n", refused), MAX_REFUSED);
+    return InputText.shortened(text, MAX_NOTE - SIGNATURE - end.length()) + end;
   }
 
   /** What is too long for a note is a file. */
@@ -158,9 +159,5 @@ public class MailedReplies {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String cut(String text, int max) {
-    return text.length() <= max ? text : text.substring(0, max - 1) + "…";
   }
 }

@@ -75,7 +75,7 @@ function aboutOf(ticket, openTicket) {
     ['expectedOn', 'Diperkirakan selesai', thirdParty?.expectedOn && date(thirdParty.expectedOn)],
     ['duplicateOf', 'Duplikat dari', ticket.duplicateOf && ticketLink(ticket.duplicateOf, openTicket)],
     ['previousNumber', 'Laporan ulang dari', ticket.previousNumber && ticketLink(ticket.previousNumber, openTicket)],
-    ['followUps', 'Dilaporkan kembali dengan', ticket.followUps.length > 0 && ticket.followUps.map(follower => ticketLink(follower, openTicket))],
+    ['followUps', 'Dilaporkan kembali dengan', ticket.followUps.length > 0 && ticket.followUps.flatMap(follower => [ticketLink(follower, openTicket), ' '])],
     ['createdBy', 'Dicatat', `${moment(ticket.createdAt)} oleh ${ticket.createdByName}`],
     ['callNumber', 'Panggilan', ticket.callNumber]
   ]);
