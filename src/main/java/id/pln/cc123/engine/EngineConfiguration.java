@@ -46,7 +46,10 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     engine.setEnableCmdExceptionLogging(false);
     // ids of people and groups are written with dots and dashes
     engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9]+[a-zA-Z0-9._@-]*");
-    ((SpringProcessEngineConfiguration) engine).setBeans(new ModelBeans(beans));
+    ModelBeans visible = new ModelBeans(beans);
+    ((SpringProcessEngineConfiguration) engine).setBeans(visible);
+    engine.setExpressionManager(new GuardedExpressions(visible));
+    engine.setCustomPreCommandInterceptorsTxRequired(List.of(new GuardedExpressions.Refusals()));
     engine.setDmnFeelCustomFunctionProviders(functions);
     engine.setCustomPreDeployers(List.of(new DeploymentGuard(() -> events.publishEvent(new ModelsChanged()))));
     engine.setFormService(forms);

@@ -95,8 +95,8 @@ public final class DeploymentGuard implements Deployer {
       case DECISION -> brought.decisions.contains(reference.name())
           || context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(reference.name()) != null;
       case BEAN -> beanExists(reference.name());
-      // models call our delegates by name; a class would be run without our rules
-      case CLASS -> false;
+      // models call our delegates by name; a class or a script would be run without our rules
+      case CLASS, SCRIPT -> false;
     };
   }
 

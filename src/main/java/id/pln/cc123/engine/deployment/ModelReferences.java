@@ -12,10 +12,13 @@ import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FormalExpression;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -50,6 +53,7 @@ final class ModelReferences {
     model.getModelElementsByType(UserTask.class).forEach(task -> add(Kind.FORM, task, task.getCamundaFormRef()));
     model.getModelElementsByType(CallActivity.class).forEach(call -> add(Kind.PROCESS, call, call.getCalledElement()));
     model.getModelElementsByType(BusinessRuleTask.class).forEach(task -> add(Kind.DECISION, task, task.getCamundaDecisionRef()));
+    addScripts();
     model.getModelElementsByType(FlowElement.class).forEach(this::addCode);
     model.getModelElementsByType(EventDefinition.class).forEach(this::addCode);
     model.getModelElementsByType(CamundaExecutionListener.class).forEach(listener -> {
@@ -65,6 +69,13 @@ final class ModelReferences {
   private void addCode(BaseElement element) {
     add(Kind.BEAN, element, element.getAttributeValueNs(CAMUNDA, "delegateExpression"));
     add(Kind.CLASS, element, element.getAttributeValueNs(CAMUNDA, "class"));
+  }
+
+  /** Code in a language of its own, in the place of one of ours. */
+  private void addScripts() {
+    model.getModelElementsByType(ScriptTask.class).forEach(task -> add(Kind.SCRIPT, task, task.getScriptFormat()));
+    model.getModelElementsByType(CamundaScript.class).forEach(script -> add(Kind.SCRIPT, script, script.getCamundaScriptFormat()));
+    model.getModelElementsByType(FormalExpression.class).forEach(expression -> add(Kind.SCRIPT, expression, expression.getLanguage()));
   }
 
   private void add(Kind kind, ModelElementInstance element, String name) {
@@ -84,7 +95,7 @@ final class ModelReferences {
   }
 
   enum Kind {
-    FORM("formulir"), PROCESS("proses"), DECISION("tabel keputusan"), BEAN("delegate"), CLASS("kelas Java");
+    FORM("formulir"), PROCESS("proses"), DECISION("tabel keputusan"), BEAN("delegate"), CLASS("kelas Java"), SCRIPT("bahasa skrip");
 
     private final String word;
 

@@ -6,8 +6,12 @@ import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationPro
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
 
 /** Who may come in by which door. The web applications have a log-in page of their own. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +38,16 @@ class WebConfiguration implements WebMvcConfigurer {
   FilterRegistrationBean<ApiAuthenticationFilter> apiAuthentication(ProcessEngine engine) {
     var registration = new FilterRegistrationBean<>(new ApiAuthenticationFilter(engine));
     registration.addUrlPatterns("/api/*");
+    return registration;
+  }
+
+  /** Camunda would let anybody make an administrator as long as there is none. */
+  @Bean
+  FilterRegistrationBean<Filter> noAnonymousSetup() {
+    var registration = new FilterRegistrationBean<Filter>((request, response, chain) ->
+        ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN));
+    registration.addUrlPatterns("/camunda/api/admin/setup/*");
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return registration;
   }
 

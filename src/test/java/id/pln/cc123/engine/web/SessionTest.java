@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class SessionTest {
 
   @Autowired
   private TestRestTemplate http;
+  @Autowired
+  private IdentityService identity;
 
   private final Map<String, String> cookies = new TreeMap<>();
 
@@ -69,6 +72,23 @@ class SessionTest {
     token.set("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
     send(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout", "", token);
     assertThat(send(HttpMethod.GET, "/api/tickets", null, new HttpHeaders()).getStatusCode().value()).isEqualTo(401);
+  }
+
+  @Test
+  @DisplayName("does not make an administrator of anybody, also when there is none")
+  void anonymous_setup() {
+    identity.deleteMembership("admin", "camunda-admin");
+    try {
+      HttpHeaders token = new HttpHeaders();
+      token.set("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
+      token.setContentType(MediaType.APPLICATION_JSON);
+      ResponseEntity<String> answer = send(HttpMethod.POST, "/camunda/api/admin/setup/default/user/create", """
+          {"profile": {"id": "penyusup", "firstName": "P", "lastName": "P"}, "credentials": {"password": "Rahasia-123"}}""", token);
+      assertThat(answer.getStatusCode().value()).isEqualTo(403);
+      assertThat(identity.createUserQuery().userId("penyusup").count()).isZero();
+    } finally {
+      identity.createMembership("admin", "camunda-admin");
+    }
   }
 
   private ResponseEntity<String> post(HttpHeaders headers) {

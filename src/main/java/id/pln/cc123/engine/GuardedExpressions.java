@@ -1,0 +1,65 @@
+package id.pln.cc123.engine;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.el.Expression;
+import org.camunda.bpm.engine.impl.el.JuelExpression;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+/**
+ * Expressions of models are code that process owners deploy. Those of task queries and saved filters come from anybody who
+ * is logged in, and the engine lets them through within {@code orQueries}: without a process around it, an expression may only
+ * ask who is logged in and what time it is.
+ */
+final class GuardedExpressions extends JuelExpressionManager {
+
+  private static final Pattern HARMLESS = Pattern.compile("[$#]\\{\\s*(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)"
+      + "|dateTime\\(\\)(\\.(plus|minus)(Years|Months|Weeks|Days|Hours|Minutes|Seconds)\\([0-9]{1,6}\\))*)\\s*}");
+
+  /** @param beans what expressions of models can name */
+  GuardedExpressions(Map<Object, Object> beans) {
+    super(beans);
+  }
+
+  @Override
+  public Expression createExpression(String text) {
+    JuelExpression expression = (JuelExpression) super.createExpression(text);
+    return expression.isLiteralText() || HARMLESS.matcher(text.strip()).matches() ? expression : new OfModel(text);
+  }
+
+  /** A query wraps what is wrong with its expression: it is the user's fault, not the server's, and told in our words. */
+  static final class Refusals extends CommandInterceptor {
+
+    @Override
+    public <T> T execute(Command<T> command) {
+      try {
+        return next.execute(command);
+      } catch (ProcessEngineException e) {
+        throw e.getCause() instanceof BadUserRequestException refused ? refused : e;
+      }
+    }
+  }
+
+  private final class OfModel extends JuelExpression {
+
+    OfModel(String text) {
+      super(createValueExpression(text.strip()), GuardedExpressions.this, text.strip());
+    }
+
+    @Override
+    public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
+      if (scope == null) {
+        throw new BadUserRequestException("Ekspresi ini tidak diizinkan di luar proses. Yang diizinkan: ${currentUser()}, "
+            + "${currentUserGroups()}, ${now()}, dan ${dateTime()} dengan plus atau minus.");
+      }
+      return super.getValue(scope, execution);
+    }
+  }
+}
