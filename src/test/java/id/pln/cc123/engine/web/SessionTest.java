@@ -78,6 +78,8 @@ class SessionTest {
   @DisplayName("does not make an administrator of anybody, also when there is none")
   void anonymous_setup() {
     identity.deleteMembership("admin", "camunda-admin");
+    cookies.clear();
+    send(HttpMethod.GET, "/camunda/app/admin/default/", null, new HttpHeaders());
     try {
       HttpHeaders token = new HttpHeaders();
       token.set("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
