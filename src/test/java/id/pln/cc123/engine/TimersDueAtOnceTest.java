@@ -34,8 +34,8 @@ import id.pln.cc123.testing.TestMailServer;
 import id.pln.cc123.ticket.Tickets;
 
 /**
- * Many tickets reach the end of Waiting For Customer at the same moment. {@code -Dfigures=true} takes 1,000 of them;
- * how long it took is in {@code target/timers.md}.
+ * Many tickets reach the end of Waiting For Customer at the same moment. The profile {@code figures} takes 1,000 of
+ * them; how long it took is in {@code target/timers.md}.
  */
 @DisplayName("Timers that are due at once")
 class TimersDueAtOnceTest {

@@ -6,6 +6,8 @@ import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.Problem;
 import id.pln.cc123.customer.Customer;
 import id.pln.cc123.ticket.NewTicket;
+import id.pln.cc123.ticket.Ticket;
+import id.pln.cc123.ticket.Tickets;
 
 /** A customer, a call and a ticket as they come most often. */
 public final class Samples {
@@ -21,8 +23,19 @@ public final class Samples {
 
   /** @return a problem that cannot be solved on the call, of a new call of that CSO */
   public static Problem problem(Domain domain, String cso) {
+    return problem(domain, customer(), cso);
+  }
+
+  public static Problem problem(Domain domain, Customer customer, String cso) {
     Calls calls = domain.get(Calls.class);
-    return calls.record(calls.open(customer(), cso, null), List.of("E1.2"), null).get(0);
+    return calls.record(calls.open(customer, cso, null), List.of("E1.2"), null).get(0);
+  }
+
+  /** @return a new ticket of this customer, who has an e-mail address */
+  public static Ticket ticket(Domain domain, Customer customer, String createdBy) {
+    Problem problem = problem(domain, customer, createdBy);
+    return domain.get(Tickets.class).create(new NewTicket(problem.id(), problem.callNumber(), "Incident", GROUP, TYPE, "Tidak dapat instal",
+        "Mohon bantuannya.", customer, customer.email(), null, "CC.54.DESI", createdBy, null));
   }
 
   public static NewTicket ticket(Problem problem, String summary, String description, String createdBy) {

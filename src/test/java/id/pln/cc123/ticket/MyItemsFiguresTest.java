@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +13,6 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
-import net.ttddyy.dsproxy.QueryCountHolder;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -26,7 +24,7 @@ import id.pln.cc123.testing.TestDatabase;
 
 /**
  * What a page of My Items costs when there are few tickets and when there are many: {@code target/my-items.md}. Many are
- * 20,000, or 200,000 with {@code -Dfigures=true}. Times are told, not judged: other programs run on the same machine.
+ * 20,000, or 200,000 in the profile {@code figures}. Times are told, not judged: other programs run on the same machine.
  */
 class MyItemsFiguresTest {
 
@@ -67,8 +65,7 @@ class MyItemsFiguresTest {
         TicketListTest.QUERIES.forEach((what, query) -> {
           // a database may rightly read a small table as a whole
           if (tickets == MANY) {
-            assertThat(TicketListTest.plan(made, query)).as(what)
-                .doesNotContainIgnoringCase("tableScan").doesNotContain("Seq Scan");
+            Reading.assertReadsNoWholeTable(what, TicketListTest.plan(made, query));
           }
           times.put(what, median(list, query));
         });
@@ -80,17 +77,17 @@ class MyItemsFiguresTest {
   private static double median(TicketList list, TicketQuery query) {
     double[] times = new double[ROUNDS];
     for (int round = -WARM_UP; round < ROUNDS; round++) {
-      QueryCountHolder.clear();
-      long start = System.nanoTime();
-      List<TicketSummary> rows = list.page(query).items();
-      double time = (System.nanoTime() - start) / 1e6;
-      assertThat(rows).isNotEmpty().hasSizeLessThanOrEqualTo(Page.SIZE);
-      assertThat(QueryCountHolder.getGrandTotal().getTotal()).isEqualTo(1);
+      double time = Reading.time(() -> page(list, query));
       if (round >= 0) {
         times[round] = time;
       }
     }
-    Arrays.sort(times);
-    return times[ROUNDS / 2];
+    return Reading.median(times);
+  }
+
+  private static List<TicketSummary> page(TicketList list, TicketQuery query) {
+    List<TicketSummary> rows = list.page(query).items();
+    assertThat(rows).hasSizeLessThanOrEqualTo(Page.SIZE);
+    return rows;
   }
 }

@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import id.pln.cc123.Page;
 import id.pln.cc123.Refusal;
 import id.pln.cc123.call.Calls;
-import id.pln.cc123.call.Problem;
 import id.pln.cc123.customer.Customer;
 import id.pln.cc123.testing.Domain;
 import id.pln.cc123.testing.OnEachDatabase;
@@ -47,7 +46,7 @@ class TicketListTest {
     String creator = "lister-" + System.nanoTime();
     List<Long> made = new ArrayList<>();
     for (int i = 0; i < 2 * Page.SIZE + 1; i++) {
-      made.add(0, create(domain, Samples.customer(), creator).number());
+      made.add(0, Samples.ticket(domain, Samples.customer(), creator).number());
     }
     Page<TicketSummary> first = list.page(new TicketQuery(null, null, creator, null, null));
     Page<TicketSummary> second = list.page(new TicketQuery(first.next(), TicketStatus.LOGGED, creator, null, null));
@@ -63,7 +62,7 @@ class TicketListTest {
   @DisplayName("A row says whose ticket it is, how urgent, and whether it is late (B3-k)")
   void row(TestDatabase database) {
     Domain domain = database.domain();
-    Ticket ticket = domain.get(Tickets.class).get(create(domain, Samples.customer(), "desi").number());
+    Ticket ticket = domain.get(Tickets.class).get(Samples.ticket(domain, Samples.customer(), "desi").number());
     TicketSummary row = domain.get(TicketList.class).of(List.of(ticket.number(), 1L)).get(0);
     assertThat(row).isEqualTo(new TicketSummary(ticket.number(), ticket.summary(), "Incident", TicketStatus.LOGGED,
         ticket.urgency().priority(), "Ibu Sri Wahyuni", ticket.urgency().dueAt(), false, null, "desi", ticket.createdAt(),
@@ -82,8 +81,8 @@ class TicketListTest {
     String creator = "finder-" + System.nanoTime();
     Customer customer = Customer.of("Bapak", "H. Nur-Aini d'Arc Öztürk", "0813-5555-0101", "5399 0000 0001",
         "Nur.Aini@Contoh.id");
-    Ticket ticket = create(domain, customer, creator);
-    create(domain, Customer.of("Ibu", "Nuraini Tjoa", "(021) 7261122", null, "nuraini@contoh.id"), creator);
+    Ticket ticket = Samples.ticket(domain, customer, creator);
+    Samples.ticket(domain, Customer.of("Ibu", "Nuraini Tjoa", "(021) 7261122", null, "nuraini@contoh.id"), creator);
     for (String typed : List.of(Long.toString(ticket.number()), "0813-5555-0101", "0813 5555 0101", "+62 813 5555 0101",
         "6281355550101", "62 813 5555", "081355550", "539900000001", "5399 0000", "nur.aini@contoh.id", "NUR.AINI@", "nur",
         "aini öztürk", "ÖZTÜRK", "arc nur", "h nur", "\"aini\"")) {
@@ -104,7 +103,7 @@ class TicketListTest {
   void corrected(TestDatabase database) {
     Domain domain = database.domain();
     String creator = "corrector-" + System.nanoTime();
-    Ticket ticket = create(domain, Samples.customer(), creator);
+    Ticket ticket = Samples.ticket(domain, Samples.customer(), creator);
     domain.step(() -> {
       domain.get(Calls.class).correctCustomer(ticket.callNumber(),
           Customer.of("Ibu", "Sri Wahyudi", "0813-7777-0001", null, "sri@contoh.co.id"));
@@ -124,7 +123,7 @@ class TicketListTest {
     try (HikariDataSource many = database.empty("plans")) {
       ManyTickets.make(database, many, 5_000);
       QUERIES.forEach((what, query) -> {
-        assertThat(plan(many, query)).as(what).isNotBlank().doesNotContainIgnoringCase("tableScan").doesNotContain("Seq Scan");
+        Reading.assertReadsNoWholeTable(what, plan(many, query));
         try (Domain domain = TestDatabase.domain(many)) {
           assertThat(domain.get(TicketList.class).page(query).items()).as(what).isNotEmpty();
         }
@@ -135,18 +134,7 @@ class TicketListTest {
   static String plan(HikariDataSource database, TicketQuery query) {
     Map<String, Object> values = new HashMap<>();
     String sql = TicketList.sql(query, values);
-    return String.join("\n", JdbcClient.create(database).sql("explain " + sql).params(values).query(String.class).list());
-  }
-
-  private static Ticket create(Domain domain, Customer customer, String creator) {
-    Problem problem = problem(domain, customer, creator);
-    return domain.get(Tickets.class).create(new NewTicket(problem.id(), problem.callNumber(), "Incident", Samples.GROUP,
-        Samples.TYPE, "Tidak dapat instal", "Mohon bantuannya.", customer, customer.email(), null, "CC.54.DESI", creator, null));
-  }
-
-  private static Problem problem(Domain domain, Customer customer, String cso) {
-    Calls calls = domain.get(Calls.class);
-    return calls.record(calls.open(customer, cso, null), List.of("E1.2"), null).get(0);
+    return Reading.plan(database, sql, values);
   }
 
   private static List<Long> numbers(Domain domain, String creator, String typed) {
