@@ -22,7 +22,7 @@ import id.pln.cc123.ticket.TicketOfCaller.LastWord;
 @Transactional(readOnly = true)
 public class TicketsOfCaller {
 
-  /** A number that a whole office shares may have more: the oldest of the finished ones are then found by their own numbers. */
+  /** A number that a whole office shares may have more: the oldest of the Closed ones are then found by their own numbers. */
   public static final int MOST = 50;
 
   /** What is found is picked before anything else is read about it. */
