@@ -110,6 +110,8 @@ public class TicketWork {
 
   /** Corrects call type and catalogue entry; priority and due date follow them. */
   public Ticket classify(long number, String callType, String serviceGroup, String serviceType, Actor actor) {
+    // a repeat report at the same moment counts for them as well
+    table.hold(number);
     Ticket ticket = tickets.open(number);
     tickets.checkClassification(callType, serviceGroup, serviceType);
     String before = classification(ticket.callType(), ticket.serviceGroup(), ticket.serviceType());
