@@ -43,6 +43,7 @@ class ClosedTicketTest {
     Tickets tickets = domain.get(Tickets.class);
     TicketWork work = domain.get(TicketWork.class);
     refuses(() -> tickets.note(number, "desi", "Catatan"), ticket);
+    refuses(() -> tickets.noteRepeat(number, "desi", "Catatan"), ticket);
     refuses(() -> tickets.correctEmail(number, "lain@contoh.id", SARI), ticket);
     refuses(() -> work.assign(number, new Assignment("support", null), SARI, null), ticket);
     refuses(() -> work.classify(number, "Service Request", ticket.serviceGroup(), ticket.serviceType(), SARI), ticket);
