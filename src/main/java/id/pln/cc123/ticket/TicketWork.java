@@ -110,15 +110,15 @@ public class TicketWork {
 
   /** Corrects call type and catalogue entry; priority and due date follow them. */
   public Ticket classify(long number, String callType, String serviceGroup, String serviceType, Actor actor) {
-    // a repeat report at the same moment counts for them as well
-    table.hold(number);
-    Ticket ticket = tickets.open(number);
     tickets.checkClassification(callType, serviceGroup, serviceType);
-    String before = classification(ticket.callType(), ticket.serviceGroup(), ticket.serviceType());
+    Ticket known = tickets.open(number);
+    String before = classification(known);
     String after = classification(callType, serviceGroup, serviceType);
     if (before.equals(after)) {
-      return ticket;
+      return known;
     }
+    // a repeat report at the same moment counts as well
+    Ticket ticket = tickets.hold(number);
     Tickets.changed(table.updateClassification(ticket, callType, serviceGroup, serviceType,
         rules.urgency(serviceType, callType, ticket.repeatCount(), ticket.createdAt())), ticket);
     events.insert(ticket, EventKind.CLASSIFIED, actor.id(), before + " → " + after);
@@ -171,6 +171,10 @@ public class TicketWork {
     }
     return new Refusal(null, "Anda tidak dapat mengubah status tiket " + ticket.number() + " dari " + ticket.status().word()
         + " menjadi " + to.word() + ".");
+  }
+
+  private static String classification(Ticket ticket) {
+    return classification(ticket.callType(), ticket.serviceGroup(), ticket.serviceType());
   }
 
   private static String classification(String callType, String serviceGroup, String serviceType) {

@@ -36,7 +36,7 @@ class RepeatReportRacesTest extends TicketRaces {
   @DisplayName("No note is lost, the count is that of the notes, priority and due dates follow it, and a ticket is closed once (C1, C2, B3-l)")
   void nothing_is_lost(TestDatabase database) throws Exception {
     start(database, "repeat_races");
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS / 2; round++) {
       two_csos(active());
       note_and_agent(active(), Map.of("nextStep", "Waiting for 3rd Party", "thirdParty", "Bank", "reason", "Menunggu"));
       note_and_agent(notedOnce(), Map.of("nextStep", "Waiting for 3rd Party", "thirdParty", "Bank", "reason", "Menunggu"));

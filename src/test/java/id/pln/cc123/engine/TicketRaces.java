@@ -29,7 +29,7 @@ import id.pln.cc123.ticket.TicketStatus;
 import id.pln.cc123.ticket.Tickets;
 
 /** What tests of races have in common: the product on a database, tickets in each status, and two who begin at the same moment. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
 abstract class TicketRaces {
 
   static final int ROUNDS = 8;

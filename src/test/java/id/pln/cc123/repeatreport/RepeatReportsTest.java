@@ -163,7 +163,7 @@ class RepeatReportsTest {
   private static long repeat(Domain domain, Customer caller, Ticket ticket) {
     Calls calls = domain.get(Calls.class);
     String call = calls.open(caller, "budi", null);
-    calls.recordRepeats(call, List.of(ticket.number()));
+    calls.recordRepeats(call, List.of(ticket.number()), null);
     return calls.nextProblem(call).orElseThrow().id();
   }
 
