@@ -20,7 +20,7 @@ export default {
     'scripts/cc123/refusals-1',
     'scripts/cc123/first-error-1',
     'scripts/cc123/keep-typed-1',
-    'scripts/cc123/complaint-search-1',
+    'scripts/cc123/complaint-search-2',
     'scripts/cc123/live-decisions-1',
     'scripts/cc123/report-details-1',
     'scripts/cc123/call-bar-1',

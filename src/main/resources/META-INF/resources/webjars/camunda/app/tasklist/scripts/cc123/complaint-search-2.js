@@ -3,7 +3,7 @@
 //   options  form data in which the answer is put, for the options of another field (valuesExpression "=…")
 //   chosen   key of that other field: what is ticked there is kept
 
-import { componentsIn, dataOf, putData, whenForm } from './form-access-1.js';
+import { componentsIn, dataOf, elementOf, fieldOf, putData, whenForm } from './form-access-1.js';
 import { read } from './desk-api-1.js';
 
 whenForm(opened => {
@@ -23,6 +23,7 @@ function follow(opened, field) {
     // an answer that was overtaken by a later question is not wanted any more
     if (found && asked === words) {
       putData(opened, { [options]: found });
+      showBest(opened, chosen);
     }
   };
   const words = () => dataOf(opened)[field.key] ?? '';
@@ -42,4 +43,10 @@ function follow(opened, field) {
       event.preventDefault();
     }
   });
+}
+
+/** A long list may have been scrolled: what is found best is on top of it. */
+function showBest(opened, key) {
+  const list = elementOf(opened, fieldOf(opened, key)?.id);
+  list?.scrollTo(0, 0);
 }
