@@ -656,27 +656,9 @@ class RepeatReportTest extends ProcessTest {
   private TicketAtWork ticketIn(TicketStatus status) {
     CallAtDesk call = CallAtDesk.taken(as("desi"), customer).submit("UserTask_RecordProblems", Map.of("complaints", List.of("E5.3")))
         .submit("UserTask_ConfirmEmail", ownEmail()).submit("UserTask_CreateTicket", LINKAJA_TICKET);
-    TicketAtWork ticket = new TicketAtWork(this::as, ticket(call).number());
+    long number = ticket(call).number();
     call.submit("UserTask_CloseCall", Map.of("moreProblems", "no"));
-    if (status != TicketStatus.LOGGED) {
-      ticket.submit("sari", "UserTask_AssignTicket", ASSIGNED_TO_ANDI);
-    }
-    switch (status) {
-      case WAITING_FOR_CUSTOMER -> work(ticket, status, "question", "Nomor kartu berapa?");
-      case WAITING_FOR_3RD_PARTY -> work(ticket, status, "thirdParty", "LinkAja");
-      case WAITING_FOR_APPROVAL -> work(ticket, status, "approvalRequest", "Pengembalian dana");
-      case RESOLVED -> work(ticket, status, "solution", "Token sudah dikirim ulang.");
-      case CLOSED -> {
-        work(ticket, TicketStatus.RESOLVED, "solution", "Token sudah dikirim ulang.");
-        replies.receive(ticket.number(), CustomerAnswer.CONFIRMED, "Selesai");
-      }
-      default -> { }
-    }
-    return ticket;
-  }
-
-  private static void work(TicketAtWork ticket, TicketStatus next, String field, String text) {
-    ticket.submit("andi", "UserTask_WorkOnTicket", Map.of("nextStep", next.word(), field, text, "reason", "Menunggu"));
+    return new TicketAtWork(this::as, number).moveTo(status);
   }
 
   /** @return the call of the same customer who asks about this ticket */
