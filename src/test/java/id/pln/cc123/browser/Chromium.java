@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The system's Chromium, started once for all browser tests. */
 public final class Chromium {
@@ -26,6 +27,8 @@ public final class Chromium {
       browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable())
           .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic",
               "--no-first-run", "--disable-component-update", "--disable-sync")));
+      // a busy computer takes longer than the usual five seconds
+      PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
     return browser;

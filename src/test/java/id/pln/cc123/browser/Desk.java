@@ -15,8 +15,10 @@ import com.microsoft.playwright.options.FilePayload;
 /** Tasklist as someone sits before it. Counts what the person does: each click and each field, and each screen that comes up. */
 final class Desk implements AutoCloseable {
 
+  // two kinds of complaint of the SOP begin with the word Error
   private static final Pattern ENGLISH = Pattern.compile("\\b(Start process|Complete|Save|Field is required|Nothing to show|migrate|Camunda"
-      + "|Claim|Filter tasks|Add comment|Search|Next|Previous|Overdue|Attachment|No results|Choose|Loading|Task|Dismiss|Error|Cannot)\\b");
+      + "|Claim|Filter tasks|Add comment|Search|Next|Previous|Overdue|Attachment|No results|Choose|Loading|Task|Dismiss|Cannot"
+      + "|Error(?! saat akses| pembayaran dengan))\\b");
 
   private final Page page;
   private int inputs;
@@ -46,8 +48,12 @@ final class Desk implements AutoCloseable {
 
   /** Takes the call of a man who says these about himself, up to the question what he calls about. */
   void takeCallOf(String name, String phone) {
+    takeCallOf("Bapak", name, phone);
+  }
+
+  void takeCallOf(String salutation, String name, String phone) {
     takeCall();
-    customer("Bapak", name, phone);
+    customer(salutation, name, phone);
     start();
     expectStep("Catat permasalahan");
   }
@@ -61,10 +67,15 @@ final class Desk implements AutoCloseable {
   void spellEmail(String email) {
     expectStep("Eja alamat e-mail");
     type("Alamat e-mail", email);
-    expectText("Golf – Mike – Alfa – India – Lima – titik – Charlie – Oscar – Mike");
-    choose("Pelanggan setuju dengan ejaan ini");
+    agreeToSpelling();
     complete();
     expectStep("Buat tiket ITSM");
+  }
+
+  /** Reads an address at gmail.com out letter by letter, and the customer agrees. */
+  void agreeToSpelling() {
+    expectText("Golf – Mike – Alfa – India – Lima – titik – Charlie – Oscar – Mike");
+    choose("Pelanggan setuju dengan ejaan ini");
   }
 
   /** Types what the customer says about themselves; every way of working has to do that, so it does not count. */
@@ -89,6 +100,11 @@ final class Desk implements AutoCloseable {
     form().getByText(Pattern.compile("^" + text + "[*]?$")).click();
   }
 
+  /** @return the choice that begins with this, with all that the form tells below it */
+  Locator choice(String text) {
+    return form().locator("label:has(input)").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + text)));
+  }
+
   void complete() {
     count(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Selesaikan").setExact(true)));
   }
@@ -109,11 +125,21 @@ final class Desk implements AutoCloseable {
 
   /** Opens the open step of a ticket from one of the lists on the left. */
   void openTicket(String filter, long number, String step) {
-    // the number of its tasks stands behind the name of the list that is shown
-    page.locator(".task-filters").getByText(filter).first().click();
-    page.locator(".tasks-list .task").filter(new Locator.FilterOptions().setHasText(Long.toString(number))).first().click();
+    show(filter);
+    card(number).click();
     expectStep(step);
     assertThat(page.locator("#cc123-ticket-bar [data-fact=number]")).hasText(Long.toString(number));
+  }
+
+  /** Shows one of the lists on the left. */
+  void show(String filter) {
+    // the number of its tasks stands behind the name of the list that is shown
+    page.locator(".task-filters").getByText(filter).first().click();
+  }
+
+  /** @return the card of a ticket in the list that is shown */
+  Locator card(long number) {
+    return page.locator(".tasks-list .task").filter(new Locator.FilterOptions().setHasText(Long.toString(number))).first();
   }
 
   /** Takes the open step, which is nobody's yet. */
@@ -164,6 +190,10 @@ final class Desk implements AutoCloseable {
   }
 
   void expectValue(String label, Pattern value) {
+    assertThat(field(label)).hasValue(value);
+  }
+
+  void expectValue(String label, String value) {
     assertThat(field(label)).hasValue(value);
   }
 

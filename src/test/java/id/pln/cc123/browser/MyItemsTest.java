@@ -70,7 +70,7 @@ class MyItemsTest {
     long number = ticket("Yanti Kusuma", "0812-7777-0002");
     try (Desk sari = new Desk("http://localhost:" + port + "/", "sari")) {
       Page page = sari.page();
-      Locator card = page.locator(".tasks-list .task").filter(new Locator.FilterOptions().setHasText(Long.toString(number)));
+      Locator card = sari.card(number);
       assertThat(card).containsText("Ibu Yanti Kusuma");
       assertThat(card).containsText("menit");
       card.click();
