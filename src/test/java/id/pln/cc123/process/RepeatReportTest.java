@@ -211,7 +211,7 @@ class RepeatReportTest extends ProcessTest {
     call.submit("UserTask_ConfirmEmail", ownEmail());
     assertThat(call.form()).containsEntry("summary", "Pembayaran LinkAja gagal").containsEntry("callType", "Incident")
         .containsEntry("serviceType", "Permintaan Layanan Pembayaran via LinkAja").containsEntry("previousNumber", number(earlier))
-        .containsEntry("description", "Pelanggan melaporkan kembali: Permintaan Layanan Pembayaran via LinkAja.\nToken masih belum muncul.\n"
+        .containsEntry("description", "Laporan ulang: Permintaan Layanan Pembayaran via LinkAja.\nToken masih belum muncul.\n"
             + "Laporan sebelumnya: Mohon bantuannya, saldo terpotong tetapi token tidak muncul.")
         .extractingByKey("descriptionEnd").asString().contains("No. Tiket ITSM lama : " + earlier.number());
     call.submit("UserTask_CreateTicket", with(LINKAJA_TICKET, "description", "Token masih belum muncul."));

@@ -111,7 +111,7 @@ public class CallForms {
     Ticket before = tickets.get(problem.previousTicketNumber());
     return values("callType", before.callType(), "serviceGroup", before.serviceGroup(), "serviceType", before.serviceType(),
         "summary", before.summary(), "previousNumber", Long.toString(before.number()), "previousStatus", before.status().word(),
-        "description", described("Pelanggan melaporkan kembali: " + problem.label() + ".", problem)
+        "description", described("Laporan ulang: " + problem.label() + ".", problem)
             + "\nLaporan sebelumnya: " + InputText.shortened(Tickets.said(before.description()), MOST_OF_EARLIER));
   }
 

@@ -30,7 +30,7 @@ function about({ callers, customer, serviceType, status, age, last, question }) 
     return [line('Isinya ditampilkan setelah data penelepon dipastikan.')];
   }
   return [
-    element('span', {}, statusBadge(status), ` ${age} · ${serviceType} · ${customer}`),
+    element('span', {}, statusBadge(status), ` dibuat ${age} yang lalu · ${serviceType} · ${customer}`),
     ...(question ? [line(`Ditanyakan kepada pelanggan: ${question}`, 'cc123-report-question')] : []),
     ...(last ? [line(last)] : [])
   ];
