@@ -23,3 +23,7 @@ alter table ticket add column repeat_count integer default 0 not null;
 alter table ticket_event drop constraint ticket_event_kind;
 alter table ticket_event add constraint ticket_event_kind check (kind in ('CREATED', 'STATUS', 'NOTE', 'REPEAT', 'ASSIGNED',
   'CLASSIFIED', 'REPLY', 'EMAIL'));
+
+-- the last note of a ticket is found among all that happened to it without reading the rest
+drop index ticket_event_of_ticket;
+create index ticket_event_of_ticket on ticket_event (ticket_number, id, kind);
