@@ -125,10 +125,15 @@ public class TicketWork {
     return tickets.get(number);
   }
 
+  /** Holds both before either is changed: two that name each other at the same moment would wait for each other for ever. */
+  public void holdDuplicates(long number, long of) {
+    table.hold(number, of);
+  }
+
   /** Closes the ticket for the sake of another open one of the same customer. */
   public Ticket closeAsDuplicate(long number, long of, Actor actor, String reason) {
     // two that name each other at the same moment would both be closed, and nobody would work on the matter
-    table.hold(number, of);
+    holdDuplicates(number, of);
     Ticket ticket = tickets.open(number);
     Ticket other = tickets.find(of).filter(found -> found.isOfSameCustomer(ticket) && found.number() != number)
         .orElseThrow(() -> new Refusal("duplicateOf", "Tiket " + of + " bukan tiket lain dari pelanggan yang sama."));

@@ -32,7 +32,8 @@ class TicketRacesTest extends TicketRaces {
       yes_and_no(resolved());
       customer_and_agent(resolved());
       two_agents(active());
-      each_a_duplicate_of_the_other(logged(), logged());
+      each_a_duplicate_of_the_other(logged(), logged(), "Incident");
+      each_a_duplicate_of_the_other(logged(), logged(), "Service Request");
     }
     assertThat(engine.getRuntimeService().createIncidentQuery().count()).isZero();
   }
@@ -98,16 +99,16 @@ class TicketRacesTest extends TicketRaces {
     assertStands(number, both[0].succeeded() ? TicketStatus.RESOLVED : TicketStatus.CLOSED, 0);
   }
 
-  private void each_a_duplicate_of_the_other(long one, long other) throws Exception {
-    Outcome[] both = atOnce(() -> closeAsDuplicate(one, other), () -> closeAsDuplicate(other, one));
+  private void each_a_duplicate_of_the_other(long one, long other, String callType) throws Exception {
+    Outcome[] both = atOnce(() -> closeAsDuplicate(one, other, callType), () -> closeAsDuplicate(other, one, callType));
     assertOneWon(both);
     assertStands(one, both[0].succeeded() ? TicketStatus.CLOSED : TicketStatus.LOGGED, 0);
     assertStands(other, both[0].succeeded() ? TicketStatus.LOGGED : TicketStatus.CLOSED, 0);
   }
 
-  private Result closeAsDuplicate(long number, long of) {
+  private Result closeAsDuplicate(long number, long of, String callType) {
     Map<String, Object> fields = new HashMap<>(CLASSIFIED);
-    fields.putAll(Map.of("nextStep", "duplicate", "duplicateOf", Long.toString(of), "duplicateReason", "Sama."));
+    fields.putAll(Map.of("callType", callType, "nextStep", "duplicate", "duplicateOf", Long.toString(of), "duplicateReason", "Sama."));
     return submit(task(number).getId(), "sari", "service-desk", fields);
   }
 

@@ -26,6 +26,7 @@ class SaveAssignment implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     TicketStep step = new TicketStep(execution);
     Actor actor = Actor.of(staff);
+    decision.hold(step);
     work.classify(step.number(), step.text("callType"), step.text("serviceGroup"), step.text("serviceType"), actor);
     step.goOnWith(decision.carryOut(step, actor));
   }

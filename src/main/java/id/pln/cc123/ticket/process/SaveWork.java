@@ -26,6 +26,7 @@ class SaveWork implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     TicketStep step = new TicketStep(execution);
     Actor actor = Actor.of(staff);
+    decision.hold(step);
     if (actor.roles().contains("support")) {
       work.take(step.number(), actor.id());
     }

@@ -20,10 +20,19 @@ import id.pln.cc123.ticket.TicketWork;
 @Component
 class TicketDecision {
 
+  private static final String DUPLICATE = "duplicate";
+
   private final TicketWork work;
 
   TicketDecision(TicketWork work) {
     this.work = work;
+  }
+
+  /** Whoever writes to the ticket before the decision is carried out begins with this. */
+  void hold(TicketStep step) {
+    if (DUPLICATE.equals(step.text("nextStep"))) {
+      work.holdDuplicates(step.number(), duplicateOf(step));
+    }
   }
 
   Ticket carryOut(TicketStep step, Actor actor) {
@@ -31,7 +40,7 @@ class TicketDecision {
     String reason = step.anyText("question", "approvalRequest", "solution", "duplicateReason", "reason");
     return switch (next) {
       case "assign" -> work.assign(step.number(), new Assignment(step.text("team"), step.text("member")), actor, reason);
-      case "duplicate" -> work.closeAsDuplicate(step.number(), duplicateOf(step), actor, reason);
+      case DUPLICATE -> work.closeAsDuplicate(step.number(), duplicateOf(step), actor, reason);
       case "Waiting for 3rd Party" -> work.waitForThirdParty(step.number(), new ThirdParty(step.text("thirdParty"),
           step.text("thirdPartyReference"), step.date("thirdPartyExpectedOn")), actor, reason);
       default -> work.move(step.number(), status(next), actor, reason);
