@@ -304,7 +304,7 @@ class RepeatCallsTest {
   }
 
   @Test
-  @DisplayName("C1: the Service Desk sees on the card and above the form how often a ticket was reported again")
+  @DisplayName("C1: the Service Desk sees on the card, above the form and in My Items how often a ticket was reported again")
   void seen_by_the_service_desk() {
     TicketAtWork earlier = ticketIn(TicketStatus.LOGGED);
     reportAgainOverRest(earlier);
@@ -315,6 +315,8 @@ class RepeatCallsTest {
       sari.openTicket("Tiket masuk", earlier.number(), "Tugaskan tiket");
       assertThat(sari.page().locator("#cc123-ticket-bar")).containsText("Dilaporkan ulang 2×");
       sari.expectIndonesian();
+      assertThat(sari.myItems().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(Long.toString(earlier.number()))))
+          .containsText("Dilaporkan ulang 2×");
     }
   }
 

@@ -2,7 +2,7 @@
 
 import { element } from './page-1.js';
 import { showTicket } from './ticket-view-2.js';
-import { ticketList } from './ticket-list-1.js';
+import { ticketList } from './ticket-list-2.js';
 import { whenReady } from './tasklist-1.js';
 
 const opener = button('cc123-my-items-open', 'My Items', () => (page.hidden ? openMyItems() : close()));

@@ -4,6 +4,7 @@ import { element } from './page-1.js';
 import { lateBadge, moment, progressBar, statuses } from './ticket-words-1.js';
 import { messagePlace, trying } from './files-1.js';
 import { read } from './desk-api-1.js';
+import { repeatBadge } from './repeat-badge-1.js';
 
 const columns = ['ID', 'Summary', 'Type', 'Status', 'Due Date', 'Progress', 'Created On', 'Modified On'];
 /** as long as people rest between words, in milliseconds */
@@ -131,7 +132,7 @@ function row(ticket, openTicket) {
   open.setAttribute('aria-label', `Buka tiket ${ticket.number}`);
   const cells = [
     [open],
-    [element('div', { className: 'cc123-summary', textContent: ticket.summary }), element('small', { textContent: ticket.customer })],
+    [element('div', { className: 'cc123-summary', textContent: ticket.summary }), element('small', { textContent: ticket.customer }), ' ', repeatBadge(ticket)],
     [ticket.callType],
     [ticket.status],
     [element('span', { className: 'cc123-moment', textContent: moment(ticket.dueAt) }), ' ', lateBadge(ticket)],
