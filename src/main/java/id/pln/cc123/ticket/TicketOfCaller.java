@@ -7,12 +7,11 @@ import java.time.Instant;
  *
  * @param isCallers whether phone number, ID Pel or e-mail address are the caller's; if not, the caller only named its number
  * @param customer such as {@code Ibu Siti Rahma}
- * @param since when it came into its status
  * @param question what the customer was asked while it waits for the answer, else null
  * @param last the newest note, answer or mail, null without one
  */
 public record TicketOfCaller(long number, boolean isCallers, String customer, String summary, String serviceType,
-    TicketStatus status, Instant since, Instant createdAt, String question, LastWord last) {
+    TicketStatus status, Instant createdAt, String question, LastWord last) {
 
   /**
    * What was said last.

@@ -28,7 +28,7 @@ public class TicketsOfCaller {
   /** What is found is picked before anything else is read about it. */
   private static final String SQL = """
       select t.number, t.summary, t.service_type, t.status, t.email, t.created_at, c.salutation, c.customer_name, c.phone,
-        c.customer_id, e.occurred_at as entered_at, e.reason as entered_for, n.occurred_at as noted_at, n.reason as note,
+        c.customer_id, e.reason as entered_for, n.occurred_at as noted_at, n.reason as note,
         m.queued_at as mailed_at, m.subject as mail
       from (
         select p.number from (
@@ -86,10 +86,8 @@ public class TicketsOfCaller {
     TicketStatus status = TicketStatus.of(row.getString("status")).orElseThrow();
     Customer customer = new Customer(row.getString("salutation"), row.getString("customer_name"), row.getString("phone"),
         row.getString("customer_id"), row.getString("email"));
-    Instant created = SqlTime.read(row, "created_at");
-    Instant entered = SqlTime.read(row, "entered_at");
     return new TicketOfCaller(row.getLong("number"), customer.sharesContactWith(caller), customer.addressedAs(), row.getString("summary"),
-        row.getString("service_type"), status, entered == null ? created : entered, created,
+        row.getString("service_type"), status, SqlTime.read(row, "created_at"),
         status == TicketStatus.WAITING_FOR_CUSTOMER ? row.getString("entered_for") : null, last(row));
   }
 

@@ -21,7 +21,6 @@ import id.pln.cc123.answer.Complaints;
 import id.pln.cc123.call.Call;
 import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.Outcome;
-import id.pln.cc123.call.Problem;
 import id.pln.cc123.ticket.RepeatTreatments;
 import id.pln.cc123.ticket.TicketOfCaller;
 import id.pln.cc123.ticket.TicketOfCaller.LastWord;
