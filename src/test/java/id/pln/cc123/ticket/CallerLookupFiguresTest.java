@@ -33,10 +33,11 @@ class CallerLookupFiguresTest {
   private static final StringBuilder FIGURES = new StringBuilder("""
       # Finding a caller's earlier reports
 
-      Median of %d readings in ms, each about another caller, by turns of every key and both sizes.
+      Median of %d readings in ms, by turns of every key and both sizes. The same caller again tells what the statement does,
+      another one each time also what it costs that caches have room for the few tickets but not for the many.
 
-      | database | key | statements | whole table read | %,d tickets | %,d tickets | ratio |
-      |---|---|---|---|---|---|---|
+      | database | key | caller | statements | whole table read | %,d tickets | %,d tickets | ratio |
+      |---|---|---|---|---|---|---|---|
       """.formatted(ROUNDS, FEW, MANY));
   private static final StringBuilder PLANS = new StringBuilder();
 
@@ -50,7 +51,8 @@ class CallerLookupFiguresTest {
         Reading.assertReadsNoWholeTable(key.name, plan);
         PLANS.append("%n## %s by %s, %,d tickets%n%n```%n%s%n```%n".formatted(database, key.name, MANY, plan));
       }
-      measure(database, few, many);
+      measure(database, few, many, true);
+      measure(database, few, many, false);
     }
   }
 
@@ -65,15 +67,15 @@ class CallerLookupFiguresTest {
     return made;
   }
 
-  private static void measure(TestDatabase database, HikariDataSource few, HikariDataSource many) {
+  private static void measure(TestDatabase database, HikariDataSource few, HikariDataSource many, boolean sameCaller) {
     try (Domain domainOfFew = counted(few); Domain domainOfMany = counted(many)) {
       double[][] timesOfFew = new double[Key.values().length][ROUNDS];
       double[][] timesOfMany = new double[Key.values().length][ROUNDS];
       Random random = new Random(123);
       for (int round = -WARM_UP; round < ROUNDS; round++) {
         for (Key key : Key.values()) {
-          double timeOfFew = find(domainOfFew, key, anyOf(FEW, random));
-          double timeOfMany = find(domainOfMany, key, anyOf(MANY, random));
+          double timeOfFew = find(domainOfFew, key, caller(sameCaller ? 10 : random.nextInt(FEW / 30)));
+          double timeOfMany = find(domainOfMany, key, caller(sameCaller ? 10 : random.nextInt(MANY / 30)));
           if (round >= 0) {
             timesOfFew[key.ordinal()][round] = timeOfFew;
             timesOfMany[key.ordinal()][round] = timeOfMany;
@@ -81,7 +83,8 @@ class CallerLookupFiguresTest {
         }
       }
       for (Key key : Key.values()) {
-        report(database, key, Reading.median(timesOfFew[key.ordinal()]), Reading.median(timesOfMany[key.ordinal()]));
+        report(database, key, sameCaller ? "the same again" : "another each time", Reading.median(timesOfFew[key.ordinal()]),
+            Reading.median(timesOfMany[key.ordinal()]));
       }
     }
   }
@@ -91,8 +94,8 @@ class CallerLookupFiguresTest {
   }
 
   /** @return one of those customers whose ticket waits for them and has notes and mails: the same work, however many there are */
-  private static int anyOf(int tickets, Random random) {
-    return 2 + 30 * random.nextInt(tickets / 30);
+  private static int caller(int which) {
+    return 2 + 30 * which;
   }
 
   private static double find(Domain domain, Key key, int customer) {
@@ -108,8 +111,8 @@ class CallerLookupFiguresTest {
     });
   }
 
-  private static void report(TestDatabase database, Key key, double few, double many) {
-    FIGURES.append("| %s | %s | 1 | no | %.3f | %.3f | %.2f |%n".formatted(database, key.name, few, many, many / few));
+  private static void report(TestDatabase database, Key key, String caller, double few, double many) {
+    FIGURES.append("| %s | %s | %s | 1 | no | %.3f | %.3f | %.2f |%n".formatted(database, key.name, caller, few, many, many / few));
   }
 
   /** What the caller has in common with the report that was made. */
