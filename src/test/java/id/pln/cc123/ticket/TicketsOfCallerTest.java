@@ -147,14 +147,14 @@ class TicketsOfCallerTest {
   }
 
   @OnEachDatabase
-  @DisplayName("What is shown of a report lets the CSO recognise it: whose it is, about what, and since when it stands where (C1-a)")
+  @DisplayName("What is shown of a report lets the CSO recognise it: whose it is, about what, from when, and where it stands (C1-a)")
   void shown(TestDatabase database) {
     Domain domain = database.domain();
     Ticket made = Samples.ticket(domain, siti, "desi");
     assertThat(only(domain)).isEqualTo(new TicketOfCaller(made.number(), true, "Ibu Siti Rahma", "Tidak dapat instal", Samples.TYPE,
-        TicketStatus.LOGGED, made.createdAt(), made.createdAt(), null, null));
-    Ticket active = domain.get(TicketWork.class).move(made.number(), TicketStatus.ACTIVE, SARI, null);
-    assertThat(only(domain)).extracting(TicketOfCaller::status, TicketOfCaller::since).containsExactly(TicketStatus.ACTIVE, active.entry().since());
+        TicketStatus.LOGGED, made.createdAt(), null, null));
+    domain.get(TicketWork.class).move(made.number(), TicketStatus.ACTIVE, SARI, null);
+    assertThat(only(domain).status()).isEqualTo(TicketStatus.ACTIVE);
   }
 
   @OnEachDatabase
