@@ -118,7 +118,8 @@ public class TicketWork {
       return known;
     }
     // a repeat report at the same moment counts as well
-    Ticket ticket = tickets.hold(number);
+    table.hold(number);
+    Ticket ticket = tickets.open(number);
     Tickets.changed(table.updateClassification(ticket, callType, serviceGroup, serviceType,
         rules.urgency(serviceType, callType, ticket.repeatCount(), ticket.createdAt())), ticket);
     events.insert(ticket, EventKind.CLASSIFIED, actor.id(), before + " → " + after);

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.springframework.dao.ConcurrencyFailureException;
 
 import id.pln.cc123.Refusal;
 import id.pln.cc123.engine.form.FormSchema.FieldValue;
@@ -125,7 +126,7 @@ final class FormSubmission {
     } catch (Refusal refusal) {
       String message = refusal.field().map(field -> "[" + field + "] ").orElse("") + refusal.getMessage();
       throw new FormFieldValidationException(refusal.field().orElse(null), message, refusal);
-    } catch (OptimisticLockingException e) {
+    } catch (OptimisticLockingException | ConcurrencyFailureException e) {
       throw new FormFieldValidationException(null, "Langkah ini baru saja diubah di tempat lain. Muat ulang, lalu coba lagi; isian Anda tetap ada.", e);
     } catch (RuntimeException e) {
       throw e;
