@@ -3,9 +3,11 @@ package id.pln.cc123.mail;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -19,24 +21,28 @@ import jakarta.mail.internet.InternetHeaders;
 final class MessageKey {
 
   private static final Pattern PLAIN = Pattern.compile("<[\\x21-\\x7e]{1,248}>");
+  /** what mail servers write on the way, another time at each delivery */
+  private static final Pattern TRACE = Pattern.compile("(?i)(Received|Return-Path|Delivered-To):.*", Pattern.DOTALL);
 
   private MessageKey() {}
 
-  /** @return its Message-ID, or a digest of its headers when it has none that can be kept */
+  /** @return its Message-ID, or a digest of what it says when it has none that can be kept */
   static String of(Path raw) throws IOException {
     try (InputStream content = new BufferedInputStream(Files.newInputStream(raw))) {
       InternetHeaders headers = new InternetHeaders(content);
       String id = headers.getHeader("Message-ID", null);
-      return id != null && PLAIN.matcher(id.strip()).matches() ? id.strip() : digest(headers);
+      return id != null && PLAIN.matcher(id.strip()).matches() ? id.strip() : digest(headers, content);
     } catch (MessagingException e) {
       throw new IOException(e);
     }
   }
 
-  private static String digest(InternetHeaders headers) {
+  private static String digest(InternetHeaders headers, InputStream body) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Collections.list(headers.getAllHeaderLines()).forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+      Collections.list(headers.getAllHeaderLines()).stream().filter(line -> !TRACE.matcher(line).matches())
+          .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+      new DigestInputStream(body, digest).transferTo(OutputStream.nullOutputStream());
       return "sha256:" + HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
