@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.el.JuelExpression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 
 /**
  * Expressions of models are code that process owners deploy. Those of task queries and saved filters come from anybody who
@@ -30,8 +31,10 @@ final class GuardedExpressions extends JuelExpressionManager {
 
   @Override
   public Expression createExpression(String text) {
-    JuelExpression expression = (JuelExpression) super.createExpression(text);
-    return expression.isLiteralText() || HARMLESS.matcher(text.strip()).matches() ? expression : new OfModel(text);
+    ensureInitialized();
+    ValueExpression parsed = createValueExpression(text);
+    return parsed.isLiteralText() || HARMLESS.matcher(text.strip()).matches() ? new JuelExpression(parsed, this, text)
+        : new OfModel(parsed, text);
   }
 
   /** A query wraps what is wrong with its expression: it is the user's fault, not the server's, and told in our words. */
@@ -49,8 +52,8 @@ final class GuardedExpressions extends JuelExpressionManager {
 
   private final class OfModel extends JuelExpression {
 
-    OfModel(String text) {
-      super(createValueExpression(text.strip()), GuardedExpressions.this, text.strip());
+    OfModel(ValueExpression parsed, String text) {
+      super(parsed, GuardedExpressions.this, text);
     }
 
     @Override

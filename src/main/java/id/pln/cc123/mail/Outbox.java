@@ -1,5 +1,6 @@
 package id.pln.cc123.mail;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,17 +60,18 @@ public class Outbox {
   }
 
   /**
-   * Queues the last mail about the ticket once more, for another address.
+   * Queues a mail about the ticket once more, for another address: the last one of those that still hold, else the first,
+   * which tells the ticket's number.
    *
    * @param key of the new mail
+   * @param since when the ticket got its status: a question of before is answered, a solution of before was refused
    */
   @Transactional
-  public void queueLastAgain(String key, String to, String reference) {
+  public void queueAgain(String key, String to, String reference, Instant since) {
     List<OutgoingMail> all = mails.of(reference);
-    if (!all.isEmpty()) {
-      OutgoingMail last = all.get(all.size() - 1);
-      queue(key, to, last.subject(), last.text(), reference);
-    }
+    all.stream().filter(mail -> !mail.queuedAt().isBefore(since)).reduce((earlier, later) -> later)
+        .or(() -> all.stream().findFirst())
+        .ifPresent(mail -> queue(key, to, mail.subject(), mail.text(), reference));
   }
 
   /** @return numbers of the tickets that the mails with these keys are about */

@@ -17,7 +17,6 @@ import id.pln.cc123.customer.Customer;
 import id.pln.cc123.customer.PhoneNumber;
 import id.pln.cc123.mail.MailText;
 import id.pln.cc123.mail.Outbox;
-import id.pln.cc123.mail.OutgoingMail;
 import id.pln.cc123.ticket.Actor;
 import id.pln.cc123.ticket.Attachments;
 import id.pln.cc123.ticket.CustomerAnswer;
@@ -135,17 +134,9 @@ public class RepeatReports {
       calls.recordEmail(report.call().number(), corrected.email(), owner);
     }
     if (again) {
-      sendAgain(corrected, "repeat-" + problemId);
+      String number = Long.toString(before.number());
+      outbox.queueAgain("repeat-" + problemId, corrected.email(), number, before.entry().since());
     }
-  }
-
-  /** The last mail since the ticket has its status: an earlier question is answered, an earlier solution refused. Else its first one. */
-  private void sendAgain(Ticket ticket, String key) {
-    String number = Long.toString(ticket.number());
-    List<OutgoingMail> mails = outbox.mails(number);
-    mails.stream().filter(mail -> !mail.queuedAt().isBefore(ticket.entry().since())).reduce((earlier, later) -> later)
-        .or(() -> mails.stream().findFirst())
-        .ifPresent(mail -> outbox.queue(key, ticket.email(), mail.subject(), mail.text(), number));
   }
 
   /** A new ticket was made of the report: a Resolved one is closed with a reference to it, a Closed one stays as it is (SOP C2). */

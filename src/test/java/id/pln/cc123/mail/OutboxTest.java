@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -210,20 +211,35 @@ class OutboxTest {
   }
 
   @OnEachDatabase
-  @DisplayName("The last mail goes to a corrected address once more, as a mail of its own (C1-c)")
+  @DisplayName("The last mail since the ticket has its status goes to a corrected address once more, as a mail of its own (C1-c)")
   void again(TestDatabase database) {
     Domain domain = database.domain();
     Outbox outbox = domain.get(Outbox.class);
-    outbox.queueLastAgain(reference + ".0", "sri@contoh.co.id", reference);
+    outbox.queueAgain(reference + ".0", "sri@contoh.co.id", reference, Instant.MIN);
     assertThat(outbox.mails(reference)).isEmpty();
     outbox.queue(reference + ".1", "salah@contoh.co.id", "Satu", "Isi satu", reference);
     outbox.queue(reference + ".2", "salah@contoh.co.id", "Dua", "Isi dua", reference);
-    outbox.queueLastAgain(reference + ".3", "sri@contoh.co.id", reference);
-    outbox.queueLastAgain(reference + ".3", "sri@contoh.co.id", reference);
+    Instant since = outbox.mails(reference).get(1).queuedAt();
+    outbox.queueAgain(reference + ".3", "sri@contoh.co.id", reference, since);
+    outbox.queueAgain(reference + ".3", "sri@contoh.co.id", reference, since);
     assertThat(outbox.mails(reference)).hasSize(3).last().satisfies(mail -> {
       assertThat(mail.to()).isEqualTo("sri@contoh.co.id");
       assertThat(mail.subject()).isEqualTo("Dua");
       assertThat(mail.text()).isEqualTo("Isi dua");
+    });
+  }
+
+  @OnEachDatabase
+  @DisplayName("What was asked before the ticket got its status is not asked again: the mail with the ticket's number goes instead (C1-c)")
+  void answered(TestDatabase database) {
+    Outbox outbox = database.domain().get(Outbox.class);
+    outbox.queue(reference + ".1", "salah@contoh.co.id", "Nomor tiket", "Isi satu", reference);
+    outbox.queue(reference + ".2", "salah@contoh.co.id", "Pertanyaan", "Isi dua", reference);
+    Instant since = outbox.mails(reference).get(1).queuedAt().plusMillis(1);
+    outbox.queueAgain(reference + ".3", "sri@contoh.co.id", reference, since);
+    assertThat(outbox.mails(reference)).last().satisfies(mail -> {
+      assertThat(mail.to()).isEqualTo("sri@contoh.co.id");
+      assertThat(mail.subject()).isEqualTo("Nomor tiket");
     });
   }
 

@@ -63,7 +63,7 @@ class EarlierReports {
   }
 
   /**
-   * @param picked numbers from the list, {@code null} is none
+   * @param picked numbers from the list
    * @param typed a number that the caller mentions, may be null
    * @return numbers of the tickets that the caller asks about
    */

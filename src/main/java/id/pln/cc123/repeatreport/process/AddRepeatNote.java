@@ -19,7 +19,7 @@ class AddRepeatNote implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     RepeatStep step = new RepeatStep(execution);
-    reports.note(step.problemId(), step.cso(), step.anyText("note", "noteAfterEmail"));
+    reports.note(step.problemId(), step.cso(), step.note());
     step.forgetTyped();
   }
 }

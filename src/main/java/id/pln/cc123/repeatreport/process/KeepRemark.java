@@ -19,7 +19,7 @@ class KeepRemark implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     RepeatStep step = new RepeatStep(execution);
-    calls.addNote(step.problemId(), step.anyText("note", "noteAfterEmail"));
+    calls.addNote(step.problemId(), step.note());
     step.forgetTyped();
   }
 }

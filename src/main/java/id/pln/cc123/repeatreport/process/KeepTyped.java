@@ -24,8 +24,7 @@ class KeepTyped implements JavaDelegate {
         .forEach(name -> typed.put(name, variables.get(name)));
     RepeatStep step = new RepeatStep(execution);
     if (step.text("customerAnswer") != null) {
-      String shown = step.text("note") == null ? "noteAfterEmail" : "note";
-      typed.put(shown, step.text(shown) + "\n" + step.text("customerAnswer"));
+      typed.put(step.noteField(), step.note() + "\n" + step.text("customerAnswer"));
     }
     execution.setVariable(RepeatStep.DRAFT, Spin.JSON(typed));
   }

@@ -35,13 +35,12 @@ record RepeatStep(DelegateExecution execution) {
     return (String) execution.getVariable(key);
   }
 
-  /** @return the first of these fields that was filled in, null when none was */
-  String anyText(String... keys) {
-    for (String key : keys) {
-      if (text(key) != null) {
-        return text(key);
-      }
-    }
-    return null;
+  /** @return key of the field that the note stands in: the form has one for a mail that has arrived and one for the rest */
+  String noteField() {
+    return text("note") == null ? "noteAfterEmail" : "note";
+  }
+
+  String note() {
+    return text(noteField());
   }
 }

@@ -83,7 +83,8 @@ public class MailedReplies {
     Ticket ticket = tickets.get(Long.parseLong(mail.reference()));
     if (ticket.status() != TicketStatus.CLOSED) {
       Ticket corrected = tickets.correctEmail(ticket.number(), email, cso);
-      outbox.queueLastAgain("corrected-" + ticket.number() + "-" + mailId, corrected.email(), mail.reference());
+      outbox.queueAgain("corrected-" + ticket.number() + "-" + mailId, corrected.email(), mail.reference(),
+          ticket.entry().since());
     }
     mails.handled(mailId);
   }

@@ -73,7 +73,8 @@ class HostileModelTest {
   @ValueSource(strings = {"process.bpmn", "decision.dmn"})
   @DisplayName("does not make the product fetch a schema from elsewhere")
   void external_schema(String file) {
-    deploy(file, model(file, "x", "xsi:schemaLocation=\"x " + address() + "schema.xsd\""));
+    Answer answer = deploy(file, model(file, "x", "xsi:schemaLocation=\"x " + address() + "schema.xsd\""));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     assertThat(VISITS).hasValue(0);
   }
 
@@ -106,7 +107,10 @@ class HostileModelTest {
     return file.endsWith(".bpmn") ? PROCESS.formatted(attributes, name, "") : """
         <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
             id="d" name="%s" namespace="x" %s>
-          <decision id="hostile" name="%s"><literalExpression id="l"><text>1</text></literalExpression></decision>
+          <decision id="hostile" name="%s">
+            <variable id="v" name="hasil"/>
+            <literalExpression id="l"><text>1</text></literalExpression>
+          </decision>
         </definitions>
         """.formatted(name, attributes, name);
   }
