@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 import id.pln.cc123.ModelsChanged;
+import id.pln.cc123.database.StartInTurn;
 import id.pln.cc123.engine.deployment.DeploymentGuard;
-
 import id.pln.cc123.engine.form.GuardedFormService;
 import id.pln.cc123.engine.form.GuardedTaskService;
 
@@ -27,16 +27,20 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
   private final ListableBeanFactory beans;
   private final ApplicationEventPublisher events;
   private final List<FeelCustomFunctionProvider> functions;
+  private final StartInTurn start;
   private final GuardedFormService forms = new GuardedFormService();
 
-  EngineConfiguration(ListableBeanFactory beans, ApplicationEventPublisher events, List<FeelCustomFunctionProvider> functions) {
+  EngineConfiguration(ListableBeanFactory beans, ApplicationEventPublisher events, List<FeelCustomFunctionProvider> functions,
+      StartInTurn start) {
     this.beans = beans;
     this.events = events;
     this.functions = functions;
+    this.start = start;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
+    start.await();
     speed(engine);
     jobs(engine);
     history(engine);
@@ -56,11 +60,12 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     engine.setTaskService(new GuardedTaskService(forms));
   }
 
-  /** The executor looks for the job that is due first; without an index it reads every timer there is. */
+  /** The executor looks for the job that is due first, and for those of a node that died; without indexes it reads every timer. */
   @Override
   public void postProcessEngineBuild(ProcessEngine engine) {
-    new JdbcTemplate(((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDataSource())
-        .execute("create index if not exists cc123_job_due on act_ru_job (duedate_)");
+    JdbcTemplate jdbc = new JdbcTemplate(((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDataSource());
+    jdbc.execute("create index if not exists cc123_job_due on act_ru_job (duedate_)");
+    jdbc.execute("create index if not exists cc123_job_owner on act_ru_job (lock_owner_)");
   }
 
   @EventListener(ModelsChanged.class)
