@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DemoUsers implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoUsers.class);
-  private static final String PASSWORD = "Listrik-123";
+  static final String PASSWORD = "Listrik-123";
   private static final List<Demo> USERS = List.of(
       new Demo("desi", "Desi", "Lestari", "cso", "CC.54.DESI"),
       new Demo("budi", "Budi", "Santoso", "cso", "CC.55.BUDI"),
