@@ -38,13 +38,11 @@ public class StartInTurn {
    * @throws IllegalStateException when the thread is interrupted, or the database cannot be reached
    */
   public synchronized void await() {
+    if (Dialect.of(database) != Dialect.POSTGRESQL) {
+      return;
+    }
     try {
-      Connection connection = database.getConnection();
-      if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-        connection.close();
-        return;
-      }
-      turn = connection;
+      turn = database.getConnection();
       if (!ask("pg_try_advisory_lock")) {
         LOG.info("another node is starting on this database, waiting for it");
         while (!ask("pg_try_advisory_lock")) {

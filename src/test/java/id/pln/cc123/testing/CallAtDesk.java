@@ -20,7 +20,11 @@ public final class CallAtDesk {
 
   /** Takes a call with the start form. */
   public static CallAtDesk taken(Rest cso, Map<String, ?> customer) {
-    String id = tryTake(cso, customer).ok().path("id").asText();
+    return running(cso, tryTake(cso, customer).ok().path("id").asText());
+  }
+
+  /** @param id of the process instance that the start form answered with */
+  public static CallAtDesk running(Rest cso, String id) {
     String number = cso.get("/api/desk/tasks/" + next(cso, id)).ok().path("callNumber").asText();
     return new CallAtDesk(cso, id, number);
   }
@@ -83,7 +87,7 @@ public final class CallAtDesk {
     }
     Answer answer = trySubmit(fields);
     if (answer.status() != 204) {
-      throw new AssertionError(step + ": " + answer);
+      throw new Rest.Unexpected(step, answer);
     }
     return this;
   }

@@ -24,7 +24,11 @@ public final class Rest {
   private final TestRestTemplate http;
 
   public Rest(TestRestTemplate http, String user) {
-    this.http = http.withBasicAuth(user, PASSWORD);
+    this(http, user, PASSWORD);
+  }
+
+  public Rest(TestRestTemplate http, String user, String password) {
+    this.http = http.withBasicAuth(user, password);
   }
 
   public Answer get(String path) {
@@ -71,6 +75,21 @@ public final class Rest {
     return new Answer(response.getStatusCode().value(), response.getBody());
   }
 
+  /** An answer that the test did not count on. */
+  public static final class Unexpected extends AssertionError {
+
+    private final transient Answer answer;
+
+    Unexpected(String what, Answer answer) {
+      super(what + ": " + answer);
+      this.answer = answer;
+    }
+
+    public Answer answer() {
+      return answer;
+    }
+  }
+
   /** What the product answered. */
   public record Answer(int status, String body) {
 
@@ -85,7 +104,7 @@ public final class Rest {
     /** @return the body of a request that went well */
     public JsonNode ok() {
       if (status != 200) {
-        throw new AssertionError(status + " " + body);
+        throw new Unexpected("no answer", this);
       }
       return json();
     }

@@ -3,8 +3,6 @@ package id.pln.cc123.testing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +30,8 @@ public final class TestMailServer {
 
   private static final String LOCAL = "127.0.0.1";
 
-  private final int port = freePort();
-  private final int imapPort = freePort();
+  private final int port = FreePort.next();
+  private final int imapPort = FreePort.next();
   private GreenMail server;
 
   /** Starts a server at a free port of this machine. */
@@ -72,6 +70,19 @@ public final class TestMailServer {
     return Arrays.stream(server.getReceivedMessages()).filter(mail -> isFor(mail, address)).toList();
   }
 
+  /** @return Message-ID of every mail that arrived since the server came up, as often as it arrived */
+  public List<String> messageIds() {
+    return Arrays.stream(server.getReceivedMessages()).map(TestMailServer::messageId).toList();
+  }
+
+  private static String messageId(MimeMessage mail) {
+    try {
+      return mail.getMessageID();
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** @return the plain text of a mail */
   public static String text(Part mail) {
     try {
@@ -107,14 +118,6 @@ public final class TestMailServer {
       return recipients != null && Arrays.stream(recipients).anyMatch(to -> to.toString().equals(address));
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -68,7 +68,7 @@ public final class TicketAtWork {
     }
     Answer answer = trySubmit(user, fields);
     if (answer.status() != 204) {
-      throw new AssertionError(step + ": " + answer);
+      throw new Rest.Unexpected(step, answer);
     }
     return this;
   }

@@ -1,0 +1,69 @@
+package id.pln.cc123.faults;
+
+import java.net.ConnectException;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.web.client.RestClientException;
+
+import id.pln.cc123.testing.Rest;
+
+/** What was asked of the product and what it acknowledged, written down outside of it. */
+final class Journal {
+
+  private final Map<Entry, Boolean> entries = new ConcurrentHashMap<>();
+  private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+  private final Queue<Long> moments = new ConcurrentLinkedQueue<>();
+
+  /**
+   * Does a step and notes whether it was acknowledged; without an answer nobody knows.
+   *
+   * @return whether it was acknowledged
+   */
+  boolean did(Operation operation, String key, Runnable step) {
+    Entry entry = new Entry(operation, key);
+    entries.put(entry, false);
+    try {
+      step.run();
+    } catch (RestClientException e) {
+      if (NestedExceptionUtils.getMostSpecificCause(e) instanceof ConnectException) {
+        // nobody was there to ask
+        entries.remove(entry);
+      }
+      return false;
+    } catch (Rest.Unexpected e) {
+      if (e.answer().status() < 500) {
+        // nothing that the load does is wrong: a fault may not be blamed on the user
+        refused.add(entry + ": " + e.answer());
+      }
+      return false;
+    }
+    entries.put(entry, true);
+    moments.add(System.nanoTime());
+    return true;
+  }
+
+  List<Entry> acknowledged() {
+    return entries.keySet().stream().filter(entries::get).toList();
+  }
+
+  List<Entry> unknown() {
+    return entries.keySet().stream().filter(entry -> !entries.get(entry)).toList();
+  }
+
+  /** @return what was answered with a fault of the user */
+  List<String> refused() {
+    return List.copyOf(refused);
+  }
+
+  /** @return milliseconds from this moment ({@link System#nanoTime}) to the first acknowledgement after it */
+  long firstAfter(long moment) {
+    return moments.stream().filter(at -> at - moment > 0).mapToLong(at -> (at - moment) / 1_000_000).min().orElse(Long.MAX_VALUE);
+  }
+
+  record Entry(Operation operation, String key) {}
+}

@@ -1,0 +1,84 @@
+package id.pln.cc123.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import org.awaitility.Awaitility;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+
+
+import id.pln.cc123.testing.TestMailServer;
+
+@DisplayName("When the product is killed in the middle of work")
+class KillIT {
+
+  private static final int KILLS = Scale.of(2, 100);
+  private final Random moments = new Random();
+
+  @Test
+  @DisplayName("on H2, what was acknowledged is there once, and nothing is half done")
+  void on_h2() throws IOException {
+    Path folder = Files.createTempDirectory("cc123-faults");
+    JdbcDataSource database = new JdbcDataSource();
+    database.setUrl("jdbc:h2:file:" + folder + "/cc123");
+    database.setUser("sa");
+    TestMailServer mails = new TestMailServer();
+    try (ProductNode node = new ProductNode("kill-h2", "cc123.data-folder=" + folder, "cc123.mail.embedded.enabled=false",
+        "cc123.mail.inbox.host=", "spring.mail.port=" + mails.port())) {
+      node.start();
+      hit("kill -9 of the application on H2", node, Operator::demo, database, mails);
+    } finally {
+      mails.down();
+    }
+  }
+
+  @Test
+  @DisplayName("on PostgreSQL, what was acknowledged is there once, and nothing is half done")
+  void on_postgres() {
+    TestMailServer mails = new TestMailServer();
+    try (OwnPostgres postgres = new OwnPostgres(); ProductNode node = postgres.node("kill-postgres", "spring.mail.port=" + mails.port())) {
+      node.start();
+      Operator.first(node.http()).hire();
+      hit("kill -9 of the application on PostgreSQL", node, Operator::first, postgres.database(), mails);
+    } finally {
+      mails.down();
+    }
+  }
+
+  private void hit(String fault, ProductNode node, Function<TestRestTemplate, Operator> operator, DataSource database,
+      TestMailServer mails) {
+    Journal journal = new Journal();
+    long slowest = 0;
+    try (Load load = new Load(journal, 4, node::http)) {
+      awaitWork(journal, 30);
+      for (int i = 0; i < KILLS; i++) {
+        int before = journal.acknowledged().size();
+        awaitWork(journal, before + 10 + moments.nextInt(60));
+        node.kill();
+        node.start();
+        long started = System.nanoTime();
+        int after = journal.acknowledged().size();
+        awaitWork(journal, after + 1);
+        slowest = Math.max(slowest, journal.firstAfter(started));
+      }
+    }
+    operator.apply(node.http()).awaitNothingToDo(Duration.ofMinutes(2));
+    node.stop();
+    Checker.Findings found = new Checker(database).check(journal, mails.messageIds());
+    FaultReport.row(fault, KILLS, found, "first work after the start at most %.1f s".formatted(slowest / 1000.0));
+  }
+
+  static void awaitWork(Journal journal, int acknowledged) {
+    Awaitility.await("work goes on").atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(20))
+        .until(() -> journal.acknowledged().size() >= acknowledged);
+  }
+}

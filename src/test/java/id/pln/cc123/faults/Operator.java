@@ -1,0 +1,68 @@
+package id.pln.cc123.faults;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.awaitility.Awaitility;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pln.cc123.testing.Rest;
+import id.pln.cc123.testing.Rest.Answer;
+
+/** The administrator of the product under test. */
+final class Operator {
+
+  private static final List<List<String>> PEOPLE = List.of(List.of("desi", "cso"), List.of("budi", "cso"), List.of("sari", "service-desk"),
+      List.of("andi", "support"), List.of("maya", "manager"));
+
+  private final Rest rest;
+
+  private Operator(Rest rest) {
+    this.rest = rest;
+  }
+
+  /** @return the administrator among the demo users */
+  static Operator demo(TestRestTemplate http) {
+    return new Operator(new Rest(http, "admin"));
+  }
+
+  /** @return the first administrator of a node that has been told {@link #settings} */
+  static Operator first(TestRestTemplate http) {
+    return new Operator(new Rest(http, "kepala", "Gardu-Induk-150"));
+  }
+
+  static Stream<String> settings() {
+    return Stream.of("cc123.first-administrator.id=kepala", "cc123.first-administrator.password=Gardu-Induk-150");
+  }
+
+  /** Makes the people of the load. */
+  void hire() {
+    PEOPLE.forEach(person -> {
+      String id = person.get(0);
+      done(rest.post("/engine-rest/user/create", Map.of("profile", Map.of("id", id, "firstName", id, "lastName", "Uji",
+          "email", id + "@pln123.example"), "credentials", Map.of("password", "Listrik-123"))));
+      done(rest.put("/engine-rest/group/" + person.get(1) + "/members/" + id, Map.of()));
+    });
+    done(rest.put("/api/users/desi/signature", Map.of("signature", "CC.54.DESI")));
+    done(rest.put("/api/users/budi/signature", Map.of("signature", "CC.55.BUDI")));
+  }
+
+  private static void done(Answer answer) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+  }
+
+  /** Everything that waits for a retry is tried at once, as a manager does with incidents in Cockpit. */
+  void awaitNothingToDo(Duration atMost) {
+    Awaitility.await("nothing is left to do").atMost(atMost).pollInterval(Duration.ofMillis(500)).until(() -> {
+      JsonNode jobs = rest.get("/engine-rest/job?messages=true&maxResults=200").ok();
+      jobs.forEach(job -> rest.post("/engine-rest/job/" + job.path("id").asText() + "/execute", Map.of()));
+      return jobs.isEmpty();
+    });
+  }
+}
