@@ -15,8 +15,8 @@ final class FaultReport {
 
   static {
     write("""
-        | fault | times | acknowledged | unknown | lost | doubled | other figures |
-        |---|---|---|---|---|---|---|
+        | fault | times | acknowledged | unknown | lost | doubled | same mail again | other figures |
+        |---|---|---|---|---|---|---|---|
         """, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
   }
 
@@ -24,11 +24,12 @@ final class FaultReport {
 
   /** Adds a row, and fails when anything was lost, doubled or contradicts itself. */
   static void row(String fault, int times, Checker.Findings found, String figures) {
-    write("| %s | %d | %d | %d | %d | %d | %s |%n".formatted(fault, times, found.acknowledged(), found.unknown(),
-        found.lost().size(), found.doubled().size(), figures), StandardOpenOption.APPEND);
+    write("| %s | %d | %d | %d | %d | %d | %d | %s |%n".formatted(fault, times, found.acknowledged(), found.unknown(),
+        found.lost().size(), found.doubled().size(), found.again().size(), figures), StandardOpenOption.APPEND);
     assertThat(found.acknowledged()).as("acknowledged").isPositive();
     assertThat(found.lost()).as("lost").isEmpty();
     assertThat(found.doubled()).as("doubled").isEmpty();
+    assertThat(found.again()).as("the same mail again").hasSizeLessThanOrEqualTo(times);
     assertThat(found.wrong()).as("contradictions").isEmpty();
     assertThat(found.refused()).as("refused").isEmpty();
   }
