@@ -69,6 +69,12 @@ final class OwnPostgres implements AutoCloseable {
 
   void kill() {
     Signals.kill(postmaster());
+    try {
+      // lets go of the folder; there is no server any more that could be stopped
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void stall() {

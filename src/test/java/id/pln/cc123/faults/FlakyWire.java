@@ -1,0 +1,159 @@
+package id.pln.cc123.faults;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import id.pln.cc123.testing.FreePort;
+
+/** The wire between the product and a neighbour, which can be broken in several ways while both are up. */
+final class FlakyWire implements AutoCloseable {
+
+  /** How it is at the moment. */
+  enum State {
+    WHOLE,
+    /** Nobody listens. */
+    DEAD,
+    /** Takes connections and says nothing. */
+    SILENT,
+    /** Each piece of an answer takes a second. */
+    SLOW,
+    /** A mail is taken, but the answer that says so never arrives. */
+    CUT_AFTER_DATA
+  }
+
+  private static final String END_OF_DATA = "\r\n.\r\n";
+
+  private final int port = FreePort.next();
+  private final int target;
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private volatile State state = State.DEAD;
+  private ServerSocket server;
+
+  /** @param target port of the neighbour on this machine */
+  FlakyWire(int target) {
+    this.target = target;
+    set(State.WHOLE);
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** Connections that are open do not live through a change. */
+  synchronized void set(State next) {
+    open.forEach(FlakyWire::cut);
+    if (next == State.DEAD) {
+      stop();
+    } else if (server == null) {
+      listen();
+    }
+    state = next;
+  }
+
+  private void listen() {
+    try {
+      server = new ServerSocket();
+      server.setReuseAddress(true);
+      server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    ServerSocket listening = server;
+    inBackground(() -> {
+      while (true) {
+        join(listening.accept());
+      }
+    });
+  }
+
+  private void join(Socket client) throws IOException {
+    open.add(client);
+    if (state == State.SILENT) {
+      return;
+    }
+    Socket neighbour = new Socket(InetAddress.getLoopbackAddress(), target);
+    open.add(neighbour);
+    inBackground(() -> pass(client, neighbour, false));
+    inBackground(() -> pass(neighbour, client, true));
+  }
+
+  private void pass(Socket from, Socket to, boolean answer) throws IOException {
+    try (from; to) {
+      InputStream in = from.getInputStream();
+      OutputStream out = to.getOutputStream();
+      byte[] piece = new byte[8192];
+      String tail = "";
+      for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+        if (answer && state == State.SLOW) {
+          pause();
+        }
+        out.write(piece, 0, length);
+        tail = (tail + new String(piece, 0, length, StandardCharsets.ISO_8859_1));
+        tail = tail.substring(Math.max(0, tail.length() - END_OF_DATA.length()));
+        if (!answer && state == State.CUT_AFTER_DATA && tail.equals(END_OF_DATA)) {
+          // the neighbour has time to take it
+          pause();
+          cut(from);
+        }
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(1_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void stop() {
+    try {
+      if (server != null) {
+        server.close();
+        server = null;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void cut(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      // it is gone already
+    }
+  }
+
+  private static void inBackground(Work work) {
+    Thread thread = new Thread(() -> {
+      try {
+        work.run();
+      } catch (IOException e) {
+        // one of the ends has gone
+      }
+    });
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  @Override
+  public void close() {
+    set(State.DEAD);
+  }
+
+  private interface Work {
+
+    void run() throws IOException;
+  }
+}
