@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import id.pln.cc123.ModelsChanged;
 import id.pln.cc123.database.StartInTurn;
@@ -63,9 +64,12 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
   /** The executor looks for the job that is due first, and for those of a node that died; without indexes it reads every timer. */
   @Override
   public void postProcessEngineBuild(ProcessEngine engine) {
-    JdbcTemplate jdbc = new JdbcTemplate(((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDataSource());
-    jdbc.execute("create index if not exists cc123_job_due on act_ru_job (duedate_)");
-    jdbc.execute("create index if not exists cc123_job_owner on act_ru_job (lock_owner_)");
+    SpringProcessEngineConfiguration settings = (SpringProcessEngineConfiguration) engine.getProcessEngineConfiguration();
+    JdbcTemplate jdbc = new JdbcTemplate(settings.getDataSource());
+    new TransactionTemplate(settings.getTransactionManager()).executeWithoutResult(status -> {
+      jdbc.execute("create index if not exists cc123_job_due on act_ru_job (duedate_)");
+      jdbc.execute("create index if not exists cc123_job_owner on act_ru_job (lock_owner_)");
+    });
   }
 
   @EventListener(ModelsChanged.class)

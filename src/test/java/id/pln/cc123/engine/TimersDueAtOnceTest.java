@@ -8,14 +8,11 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pln.cc123.call.Calls;
-import id.pln.cc123.call.Problem;
-import id.pln.cc123.testing.Samples;
 import id.pln.cc123.testing.TestDatabase;
 import id.pln.cc123.testing.TestMailServer;
-import id.pln.cc123.ticket.Tickets;
 
 /**
  * Many tickets reach the end of Waiting For Customer at the same moment. The profile {@code figures} takes 1,000 of
@@ -59,7 +52,7 @@ class TimersDueAtOnceTest {
         "camunda.bpm.job-execution.enabled=true")) {
       ProcessEngine engine = product.get(ProcessEngine.class);
       for (int i = 0; i < TICKETS; i++) {
-        waitForCustomer(product, engine);
+        WaitingTicket.make(product);
       }
       fire(engine, "IntermediateCatchEvent_ReminderDue");
       awaitNothingToDo(engine);
@@ -74,25 +67,6 @@ class TimersDueAtOnceTest {
       assertThat(engine.getRuntimeService().createIncidentQuery().count()).isZero();
     } finally {
       mails.down();
-    }
-  }
-
-  private static void waitForCustomer(RunningProduct product, ProcessEngine engine) {
-    Calls calls = product.get(Calls.class);
-    Problem problem = calls.record(calls.open(Samples.customer(), "desi", null), List.of("E1.2"), null).get(0);
-    String number = Long.toString(product.get(Tickets.class).create(Samples.ticket(problem, "desi")).number());
-    submit(engine, number, "sari", "service-desk", Map.of("callType", "Incident", "serviceGroup", Samples.GROUP,
-        "serviceType", Samples.TYPE, "nextStep", "assign", "team", "support", "member", "andi"));
-    submit(engine, number, "andi", "support", Map.of("nextStep", "Waiting For Customer", "question", "Kapan?"));
-  }
-
-  private static void submit(ProcessEngine engine, String number, String user, String group, Map<String, Object> fields) {
-    engine.getIdentityService().setAuthentication(user, List.of(group));
-    try {
-      Task task = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).singleResult();
-      engine.getFormService().submitTaskForm(task.getId(), fields);
-    } finally {
-      engine.getIdentityService().clearAuthentication();
     }
   }
 

@@ -29,7 +29,6 @@ final class FaultReport {
     assertThat(found.acknowledged()).as("acknowledged").isPositive();
     assertThat(found.lost()).as("lost").isEmpty();
     assertThat(found.doubled()).as("doubled").isEmpty();
-    assertThat(found.again()).as("the same mail again").hasSizeLessThanOrEqualTo(times);
     assertThat(found.wrong()).as("contradictions").isEmpty();
     assertThat(found.refused()).as("refused").isEmpty();
   }

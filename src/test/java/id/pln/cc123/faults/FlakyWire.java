@@ -33,7 +33,7 @@ final class FlakyWire implements AutoCloseable {
   private static final String END_OF_DATA = "\r\n.\r\n";
 
   private final int port = FreePort.next();
-  private final int target;
+  private volatile int target;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile State state = State.DEAD;
   private ServerSocket server;
@@ -48,10 +48,14 @@ final class FlakyWire implements AutoCloseable {
     return port;
   }
 
-  /** Connections that are open do not live through a change. */
+  /** From now on it leads to another neighbour. */
+  void leadTo(int other) {
+    target = other;
+  }
+
   synchronized void set(State next) {
-    open.forEach(FlakyWire::cut);
     if (next == State.DEAD) {
+      open.forEach(FlakyWire::cut);
       stop();
     } else if (server == null) {
       listen();
@@ -96,14 +100,13 @@ final class FlakyWire implements AutoCloseable {
         if (answer && state == State.SLOW) {
           pause();
         }
-        out.write(piece, 0, length);
         tail = (tail + new String(piece, 0, length, StandardCharsets.ISO_8859_1));
         tail = tail.substring(Math.max(0, tail.length() - END_OF_DATA.length()));
         if (!answer && state == State.CUT_AFTER_DATA && tail.equals(END_OF_DATA)) {
-          // the neighbour has time to take it
-          pause();
+          // before the neighbour can answer
           cut(from);
         }
+        out.write(piece, 0, length);
       }
     }
   }

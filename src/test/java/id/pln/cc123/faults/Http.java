@@ -12,7 +12,11 @@ final class Http {
   private Http() {}
 
   static TestRestTemplate at(String address) {
-    return new TestRestTemplate(new RestTemplateBuilder().requestFactoryBuilder(ClientHttpRequestFactoryBuilder.jdk())
+    return at(address, ClientHttpRequestFactoryBuilder.jdk());
+  }
+
+  static TestRestTemplate at(String address, ClientHttpRequestFactoryBuilder<?> client) {
+    return new TestRestTemplate(new RestTemplateBuilder().requestFactoryBuilder(client)
         .rootUri(address).connectTimeout(Duration.ofSeconds(2)).readTimeout(Duration.ofSeconds(20)));
   }
 }

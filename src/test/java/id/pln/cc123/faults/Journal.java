@@ -1,6 +1,7 @@
 package id.pln.cc123.faults;
 
 import java.net.ConnectException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -18,6 +19,7 @@ final class Journal {
   private final Map<Entry, Boolean> entries = new ConcurrentHashMap<>();
   private final Queue<String> refused = new ConcurrentLinkedQueue<>();
   private final Queue<Long> moments = new ConcurrentLinkedQueue<>();
+  private final Queue<Long> durations = new ConcurrentLinkedQueue<>();
 
   /**
    * Does a step and notes whether it was acknowledged; without an answer nobody knows.
@@ -27,6 +29,7 @@ final class Journal {
   boolean did(Operation operation, String key, Runnable step) {
     Entry entry = new Entry(operation, key);
     entries.put(entry, false);
+    long start = System.nanoTime();
     try {
       step.run();
     } catch (RestClientException e) {
@@ -44,6 +47,7 @@ final class Journal {
     }
     entries.put(entry, true);
     moments.add(System.nanoTime());
+    durations.add(System.nanoTime() - start);
     return true;
   }
 
@@ -63,6 +67,16 @@ final class Journal {
   /** @return milliseconds from this moment ({@link System#nanoTime}) to the first acknowledgement after it */
   long firstAfter(long moment) {
     return moments.stream().filter(at -> at - moment > 0).mapToLong(at -> (at - moment) / 1_000_000).min().orElse(Long.MAX_VALUE);
+  }
+
+  /** @return how long the steps took that were acknowledged since this was asked last, in nanoseconds, the shortest first */
+  List<Long> durations() {
+    List<Long> all = new ArrayList<>();
+    for (Long next = durations.poll(); next != null; next = durations.poll()) {
+      all.add(next);
+    }
+    all.sort(null);
+    return all;
   }
 
   record Entry(Operation operation, String key) {}

@@ -11,7 +11,9 @@ enum Operation {
   CALL_CLOSED("customer_call where phone = ? and status = 'CLOSED'", 1),
   TICKET_ASSIGNED("ticket_event where ticket_number = cast(? as bigint) and to_status = 'Active' and kind = 'STATUS'", 1),
   TICKET_SOLVED("ticket_event where ticket_number = cast(? as bigint) and to_status = 'Resolved' and kind = 'STATUS'", 1),
-  TICKET_CLOSED("ticket_event where ticket_number = cast(? as bigint) and to_status = 'Closed' and kind = 'STATUS'", 1);
+  TICKET_CLOSED("ticket_event where ticket_number = cast(? as bigint) and to_status = 'Closed' and kind = 'STATUS'", 1),
+  MAIL_ARRIVED("incoming_mail where subject = ? and kind = 'UNKNOWN'", 1),
+  RECORD_DELIVERED("contact_record where idempotency_key = ? and state = 'DELIVERED'", 1);
 
   private final String evidence;
   private final int rows;

@@ -18,7 +18,7 @@ import id.pln.cc123.testing.Rest.Answer;
 /** The administrator of the product under test. */
 final class Operator {
 
-  private static final List<List<String>> PEOPLE = List.of(List.of("desi", "cso"), List.of("budi", "cso"), List.of("sari", "service-desk"),
+  private static final List<List<String>> PEOPLE = List.of(List.of("desi", "cso"), List.of("budi", "cso"), List.of("sari", "service-desk"), List.of("wati", "service-desk"),
       List.of("andi", "support"), List.of("maya", "manager"));
 
   private final Rest rest;

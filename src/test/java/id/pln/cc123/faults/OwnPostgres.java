@@ -49,9 +49,14 @@ final class OwnPostgres implements AutoCloseable {
 
   /** @return a node on this database, with an administrator and without other people */
   ProductNode node(String name, String... settings) {
-    Stream<String> database = Stream.of("spring.profiles.active=postgres", "spring.datasource.url=jdbc:postgresql://localhost:" + port
-        + "/cc123", "spring.datasource.username=postgres", "spring.datasource.password=postgres");
+    Stream<String> database = Stream.of("spring.profiles.active=postgres", "spring.datasource.url=" + address(),
+        "spring.datasource.username=postgres", "spring.datasource.password=postgres");
     return new ProductNode(name, Stream.of(database, Operator.settings(), Stream.of(settings)).flatMap(all -> all).toArray(String[]::new));
+  }
+
+  /** @return JDBC address */
+  String address() {
+    return "jdbc:postgresql://localhost:" + port + "/cc123";
   }
 
   DataSource database() {

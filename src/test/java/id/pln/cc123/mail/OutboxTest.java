@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import id.pln.cc123.Refusal;
 import id.pln.cc123.testing.Domain;
 import id.pln.cc123.testing.OnEachDatabase;
+import id.pln.cc123.testing.RefusingServer;
 import id.pln.cc123.testing.TestDatabase;
 
 class OutboxTest {

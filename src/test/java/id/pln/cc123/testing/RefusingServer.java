@@ -1,4 +1,4 @@
-package id.pln.cc123.mail;
+package id.pln.cc123.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,13 +10,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A mail server that answers every recipient with the same refusal, which GreenMail cannot do. */
-final class RefusingServer implements AutoCloseable {
+public final class RefusingServer implements AutoCloseable {
 
   private final ServerSocket socket;
   private final String reply;
 
   /** @param reply such as {@code 550 5.1.1 User unknown} */
-  RefusingServer(String reply) {
+  public RefusingServer(String reply) {
     this.reply = reply;
     try {
       socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
@@ -28,7 +28,7 @@ final class RefusingServer implements AutoCloseable {
     server.start();
   }
 
-  int port() {
+  public int port() {
     return socket.getLocalPort();
   }
 

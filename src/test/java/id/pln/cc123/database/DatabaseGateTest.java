@@ -1,0 +1,63 @@
+package id.pln.cc123.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("A request when the database cannot be reached")
+class DatabaseGateTest {
+
+  private static final DataSource GONE = new AbstractDataSource() {
+    @Override
+    public Connection getConnection() throws SQLException {
+      throw new SQLException("gone");
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+      return getConnection();
+    }
+  };
+
+  private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/engine-rest/task/1/submit-form");
+  private final MockHttpServletResponse response = new MockHttpServletResponse();
+  private final MockFilterChain chain = new MockFilterChain();
+
+  @Test
+  @DisplayName("ends before anything is begun, and says in words that nothing was stored")
+  void refused() throws Exception {
+    new DatabaseGate(GONE).doFilter(request, response, chain);
+    assertThat(chain.getRequest()).isNull();
+    assertThat(response.getStatus()).isEqualTo(503);
+    assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+    assertThat(response.getContentAsString()).contains("\"message\":\"Basis data sedang tidak dapat dihubungi. Isian Anda belum tersimpan");
+  }
+
+  @Test
+  @DisplayName("shows a person a page that tries again by itself")
+  void page() throws Exception {
+    request.addHeader("Accept", "text/html,application/xhtml+xml");
+    new DatabaseGate(GONE).doFilter(request, response, chain);
+    assertThat(response.getContentType()).startsWith("text/html");
+    assertThat(response.getHeader("Refresh")).isEqualTo("5");
+    assertThat(response.getContentAsString()).contains("<p>Basis data sedang tidak dapat dihubungi");
+  }
+
+  @Test
+  @DisplayName("is answered all the same when it asks whether the product lives")
+  void alive() throws Exception {
+    request.setRequestURI("/actuator/health/liveness");
+    new DatabaseGate(GONE).doFilter(request, response, chain);
+    assertThat(chain.getRequest()).isNotNull();
+  }
+}

@@ -1,0 +1,103 @@
+package id.pln.cc123.database;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import javax.sql.DataSource;
+
+import jakarta.servlet.FilterChain;
+
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pln.cc123.engine.RunningProduct;
+import id.pln.cc123.testing.TestDatabase;
+
+@DisplayName("Nodes on one PostgreSQL")
+class SharedDatabaseTest {
+
+  private static final String ADDRESS = TestDatabase.POSTGRESQL.newAddress("nodes");
+  private static RunningProduct one;
+  private static RunningProduct two;
+
+  private final JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(ADDRESS, "postgres", "", false));
+
+  /** On a database with nothing in it. */
+  @BeforeAll
+  static void startTogether() {
+    List<RunningProduct> nodes = List.of(CompletableFuture.supplyAsync(SharedDatabaseTest::node), CompletableFuture.supplyAsync(SharedDatabaseTest::node))
+        .stream().map(CompletableFuture::join).toList();
+    one = nodes.get(0);
+    two = nodes.get(1);
+  }
+
+  private static RunningProduct node() {
+    return RunningProduct.start("spring.profiles.active=postgres", "spring.datasource.url=" + ADDRESS, "spring.datasource.username=postgres",
+        "spring.datasource.password=", "camunda.bpm.job-execution.enabled=true");
+  }
+
+  @AfterAll
+  static void stop() {
+    one.close();
+    two.close();
+  }
+
+  @Test
+  @DisplayName("that start together make tables, models and groups once")
+  void start_in_turn() {
+    assertThat(jdbc.queryForObject("select max(version_) from act_re_procdef", Integer.class)).isEqualTo(1);
+    assertThat(jdbc.queryForObject("select count(*) from act_id_group where id_ = 'cso'", Integer.class)).isEqualTo(1);
+    assertThat(jdbc.queryForList("select indexname from pg_indexes where tablename = 'act_ru_job'", String.class))
+        .contains("cc123_job_due", "cc123_job_owner");
+    assertThat(jdbc.queryForObject("select count(*) from pg_locks where locktype = 'advisory'", Integer.class)).isZero();
+  }
+
+  @Test
+  @DisplayName("give up a user's statement soon, and let work in the background take its time")
+  void limits() throws Exception {
+    JdbcTemplate ofNode = new JdbcTemplate(one.get(DataSource.class));
+    FilterChain request = (asked, answered) -> {
+      assertThat(name(ofNode)).isEqualTo("cc123 requests");
+      assertThatThrownBy(() -> ofNode.execute("select pg_sleep(10)")).rootCause().isInstanceOf(SQLException.class)
+          .hasMessageContaining("statement timeout");
+    };
+    new RequestThread().doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), request);
+    assertThat(name(ofNode)).isEqualTo("cc123 background");
+    assertThat(ofNode.queryForObject("show statement_timeout", String.class)).isEqualTo("45s");
+  }
+
+  private static String name(JdbcTemplate jdbc) {
+    return jdbc.queryForObject("select current_setting('application_name')", String.class);
+  }
+
+  @Test
+  @DisplayName("take over the jobs that a dead one had taken, long before their locks end")
+  void dead_nodes() {
+    jdbc.update("insert into node (lock_owner, seen_at) values ('dead', current_timestamp - interval '1' minute)");
+    jdbc.update("""
+        insert into act_ru_job (id_, rev_, type_, lock_owner_, lock_exp_time_, retries_, duedate_, handler_type_, create_time_, suspension_state_)
+        values ('of-the-dead', 1, 'message', 'dead', now() + interval '1' hour, 1, now() + interval '1' hour, 'async-continuation', now(), 1)""");
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() ->
+        jdbc.queryForObject("select lock_owner_ from act_ru_job where id_ = 'of-the-dead'", String.class) == null);
+    jdbc.update("delete from act_ru_job where id_ = 'of-the-dead'");
+    assertThat(jdbc.queryForList("select lock_owner from node", String.class)).containsExactlyInAnyOrder(owner(one), owner(two));
+  }
+
+  private static String owner(RunningProduct node) {
+    return ((ProcessEngineConfigurationImpl) node.get(ProcessEngine.class).getProcessEngineConfiguration()).getJobExecutor().getLockOwner();
+  }
+}
