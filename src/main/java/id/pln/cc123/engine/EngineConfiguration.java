@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -59,6 +60,10 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     engine.setCustomPreDeployers(List.of(new DeploymentGuard(() -> events.publishEvent(new ModelsChanged()))));
     engine.setFormService(forms);
     engine.setTaskService(new GuardedTaskService(forms));
+    engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskRights()));
+    engine.setValueTypeResolver(JsonObjects.resolver());
+    // of the classes that JSON may be read into, none but the JDK's plain ones
+    engine.setDeserializationTypeValidationEnabled(true);
   }
 
   /** The executor looks for the job that is due first, and for those of a node that died; without indexes it reads every timer. */

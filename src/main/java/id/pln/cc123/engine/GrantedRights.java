@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -38,6 +39,12 @@ public class GrantedRights extends AuthorizationManager {
     if (resource != Resources.TASK) {
       super.deleteAuthorizationsByResourceId(resource, id);
     }
+  }
+
+  @Override
+  public void configureTaskQuery(TaskQueryImpl query) {
+    super.configureTaskQuery(query);
+    TaskRights.restrict(query, getCurrentAuthentication());
   }
 
   /** No rights on single tasks, whoever it is given or offered to. */

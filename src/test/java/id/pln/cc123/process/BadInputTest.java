@@ -134,7 +134,7 @@ class BadInputTest extends ProcessTest {
     CallAtDesk call = callAbout("A1b");
     refused(() -> as("desi").post("/engine-rest/task/" + call.taskId() + "/submit-form", Map.of("variables", Map.of("solved",
         Map.of("type", "Object", "value", "rO0ABXQAA3llcw==", "valueInfo", Map.of("objectTypeName", "java.lang.String",
-            "serializationDataFormat", "application/x-java-serialized-object"))))), "[solved]", "nilai yang tidak dikenal");
+            "serializationDataFormat", "application/x-java-serialized-object"))))), "Objek Java yang diserialkan tidak diterima");
   }
 
   @Test

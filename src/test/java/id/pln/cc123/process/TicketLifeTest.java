@@ -212,7 +212,7 @@ class TicketLifeTest extends ProcessTest {
     ticket.submit("sari", "UserTask_WorkOnTicket", toRina);
     assertThat(ticket.assignee()).isEqualTo("rina");
     TicketAtWork unassigned = newTicket().submit("sari", "UserTask_AssignTicket", with(ASSIGNED_TO_ANDI, "member", null));
-    assertThat(unassigned.trySubmit("ratna", toRina).message()).contains("tidak dapat mengalihkan");
+    assertThat(unassigned.trySubmit("ratna", toRina).message()).contains("bukan untuk kelompok Anda");
   }
 
   @Test
@@ -245,7 +245,7 @@ class TicketLifeTest extends ProcessTest {
     assertThat(ticket.trySubmit("andi", Map.of("nextStep", "drop table")).message()).contains("[nextStep]");
     assertThat(ticket.trySubmit("andi", with(RESOLVE, "status", "Closed", "team", "approver")).status()).isEqualTo(204);
     assertThat(ticket.step()).isEqualTo("UserTask_AwaitConfirmation");
-    assertThat(ticket.trySubmit("ratna", Map.of("confirmation", "yes", "reason", "x")).message()).contains("tidak dapat mengubah status");
+    assertThat(ticket.trySubmit("ratna", Map.of("confirmation", "yes", "reason", "x")).message()).contains("bukan untuk kelompok Anda");
     assertThat(ticket.trySubmit("desi", Map.of("confirmation", "yes", "reason", "x")).status()).isGreaterThanOrEqualTo(400);
     assertThat(status(ticket)).isEqualTo(RESOLVED);
   }

@@ -20,6 +20,6 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "cc123.mail.embedded.enabled=false")
-@Import({TestMailServer.Settings.class, ProcessEngineCoverageConfiguration.class})
+@Import({TestMailServer.Settings.class, ProcessEngineCoverageConfiguration.class, Rehearsal.class})
 @ExtendWith(EngineOfThisTest.class)
 public @interface ProductTest {}

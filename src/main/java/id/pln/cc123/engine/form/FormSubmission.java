@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
@@ -46,10 +45,13 @@ final class FormSubmission {
     if (task == null) {
       throw done(null);
     }
-    for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
-      checker.checkTaskWork(task);
+    try {
+      for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
+        checker.checkTaskWork(task);
+      }
+    } catch (NotYours e) {
+      throw new Refusal(null, e.getMessage());
     }
-    checkIsMine(context, task);
     if (task.getProcessDefinitionId() == null || !hasForm(task)) {
       return submitted == null ? Map.of() : submitted;
     }
@@ -74,13 +76,6 @@ final class FormSubmission {
 
   private static boolean hasForm(TaskEntity task) {
     return task.getTaskDefinition() != null && task.getTaskDefinition().getCamundaFormDefinitionKey() != null;
-  }
-
-  private static void checkIsMine(CommandContext context, TaskEntity task) {
-    String user = context.getAuthenticatedUserId();
-    if (user != null && task.getAssignee() != null && !Objects.equals(user, task.getAssignee())) {
-      throw new Refusal(null, "Langkah ini sedang dikerjakan oleh " + task.getAssignee() + ". Mintalah yang bersangkutan mengalihkannya kepada Anda.");
-    }
   }
 
   /** @return the variables with which a process starts that has a start form */

@@ -2,8 +2,10 @@ package id.pln.cc123.engine.form;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** Completing a task without its form is the same as submitting the form: no way past its rules. */
@@ -23,6 +25,29 @@ public final class GuardedTaskService extends TaskServiceImpl {
   @Override
   public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserialize) {
     return forms.submitTaskFormWithVariablesInReturn(taskId, variables, deserialize);
+  }
+
+  @Override
+  public void claim(String taskId, String userId) {
+    String user = commandExecutor.execute(CommandContext::getAuthenticatedUserId);
+    if (user != null && userId != null && !userId.equals(user)) {
+      throw new AuthorizationException("Langkah hanya dapat diambil untuk diri sendiri.");
+    }
+    super.claim(taskId, userId);
+  }
+
+  @Override
+  public void handleBpmnError(String taskId, String code, String message, Map<String, Object> variables) {
+    throw pastTheForm();
+  }
+
+  @Override
+  public void handleEscalation(String taskId, String code, Map<String, Object> variables) {
+    throw pastTheForm();
+  }
+
+  private static AuthorizationException pastTheForm() {
+    return new AuthorizationException("Langkah ini diselesaikan dengan formulirnya.");
   }
 
   @Override

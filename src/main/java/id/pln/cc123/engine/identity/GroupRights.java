@@ -18,8 +18,12 @@ import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,31 +34,35 @@ import org.camunda.bpm.engine.authorization.Resources;
 /**
  * What each group may do in the engine: least rights, one line a right. Members of {@code camunda-admin} may do everything.
  */
-final class GroupRights {
+public final class GroupRights {
 
   static final List<String> GROUPS =
       List.of("cso", "service-desk", "support", "approver", "manager", "process-owner", "camunda-admin");
 
   private static final String ANY = "*";
+  /** A call and its customer are the matter of the CSO who has it; a ticket is everybody's who works on tickets. */
+  private static final String CSO = "cso";
+  private static final Set<String> SEE_ALL = Set.of("manager", "camunda-admin");
+  /** Who works on the tasks of which processes; a CSO's of mail-intake are mails that did not reach the customer. */
+  private static final Map<String, List<String>> WORK = Map.of(
+      CSO, List.of("customer-handling", "problem-handling", "repeat-report", "mail-intake"),
+      "service-desk", List.of("ticket-lifecycle", "mail-intake"),
+      "support", List.of("ticket-lifecycle"),
+      "approver", List.of("ticket-lifecycle"));
 
   private GroupRights() {}
 
   static List<Right> all() {
     return Stream.of(
-        works("cso", "customer-handling", "problem-handling", "repeat-report"),
+        WORK.entrySet().stream().flatMap(work -> works(work.getKey(), work.getValue())),
         Stream.of(
             new Right("cso", PROCESS_DEFINITION, "customer-handling", CREATE_INSTANCE),
             new Right("cso", PROCESS_INSTANCE, ANY, CREATE)),
         // decided while the CSO types into a form
         Stream.of("installation-check", "admin-fee", "refund-deadline", "email-typo")
             .map(decision -> new Right("cso", DECISION_DEFINITION, decision, READ, CREATE_INSTANCE)),
-        // bounced mails to customers
-        works("cso", "mail-intake"),
-        works("service-desk", "ticket-lifecycle", "mail-intake"),
         // passes on what an absent colleague has
         Stream.of(new Right("service-desk", PROCESS_DEFINITION, "ticket-lifecycle", TASK_ASSIGN)),
-        works("support", "ticket-lifecycle"),
-        works("approver", "ticket-lifecycle"),
         reads("manager"),
         Stream.of(
             new Right("manager", PROCESS_DEFINITION, ANY, READ_INSTANCE, READ_TASK, READ_HISTORY, RETRY_JOB),
@@ -69,11 +77,22 @@ final class GroupRights {
         .values().stream().toList();
   }
 
-  /** Works on the tasks of these processes in Tasklist and sees their history there; whose task it is decides the task itself. */
-  private static Stream<Right> works(String group, String... processes) {
+  /** Works on the tasks of these processes in Tasklist; which of them is theirs or a colleague's is the matter of {@code TaskRights}. */
+  private static Stream<Right> works(String group, List<String> processes) {
     return Stream.concat(
         Stream.of(new Right(group, APPLICATION, "tasklist", ACCESS)),
-        Stream.of(processes).map(process -> new Right(group, PROCESS_DEFINITION, process, READ, READ_TASK, TASK_WORK, READ_HISTORY)));
+        processes.stream().map(process -> new Right(group, PROCESS_DEFINITION, process, READ, READ_TASK, TASK_WORK)));
+  }
+
+  /** @return whether somebody of these groups sees, in some processes, only the tasks that are theirs or offered to their groups */
+  public static boolean seesOwnTasksOnly(Collection<String> groups) {
+    return groups.contains(CSO) && Collections.disjoint(groups, SEE_ALL);
+  }
+
+  /** @return processes whose tasks somebody of these groups sees whoever has them */
+  public static Set<String> processesSeenWholly(Collection<String> groups) {
+    return groups.stream().filter(group -> !group.equals(CSO)).flatMap(group -> WORK.getOrDefault(group, List.of()).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Sees every model in Cockpit. */

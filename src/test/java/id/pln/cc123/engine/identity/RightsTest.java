@@ -49,7 +49,7 @@ class RightsTest {
       see all models                  no  no  no  no  yes yes yes
       find a running call by number   no  no  no  no  yes no  yes
       find a ticket by number         no  no  no  no  yes no  yes
-      read the history of calls       yes no  no  no  yes no  yes
+      read the history of calls       no  no  no  no  yes no  yes
       see incidents                   no  no  no  no  yes no  yes
       read why a job failed           no  no  no  no  yes no  yes
       retry a job                     no  no  no  no  yes no  yes
