@@ -1,11 +1,14 @@
 package id.pln.cc123.engine.form;
 
+import java.io.InputStream;
 import java.util.Map;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.task.Attachment;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** Completing a task without its form is the same as submitting the form: no way past its rules. */
@@ -44,6 +47,26 @@ public final class GuardedTaskService extends TaskServiceImpl {
   @Override
   public void handleEscalation(String taskId, String code, Map<String, Object> variables) {
     throw pastTheForm();
+  }
+
+  @Override
+  public Comment createComment(String taskId, String instance, String message) {
+    throw notHere();
+  }
+
+  @Override
+  public Attachment createAttachment(String type, String taskId, String instance, String name, String description, InputStream content) {
+    throw notHere();
+  }
+
+  @Override
+  public Attachment createAttachment(String type, String taskId, String instance, String name, String description, String url) {
+    throw notHere();
+  }
+
+  /** The engine would keep it where nobody of the ticket sees it, and would let anybody write who sees the task. */
+  private static AuthorizationException notHere() {
+    return new AuthorizationException("Catatan dan lampiran disimpan pada tiketnya.");
   }
 
   private static AuthorizationException pastTheForm() {
