@@ -1,9 +1,12 @@
 package id.pln.cc123.rights;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -14,14 +17,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pln.cc123.testing.ProductTest;
 import id.pln.cc123.testing.Rest;
 import id.pln.cc123.testing.TestMailServer;
+import id.pln.cc123.ticket.Attachments;
+import id.pln.cc123.ticket.Tickets;
 
 /** Each operation of Camunda's REST interfaces, each group, both doors; {@code rights/engine.txt} says what comes of it. */
 @ProductTest
@@ -32,6 +40,9 @@ class EngineRightsTest {
   /** In the order of the cells: no group, the CSO whose call it is, another CSO, and one of each other group. */
   static final List<String> PEOPLE = List.of("tamu", "desi", "budi", "sari", "andi", "ratna", "maya", "joko", "admin");
 
+  private static final List<String> PAGES = List.of("/", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/",
+      "/camunda/app/admin/default/", "/camunda/app/welcome/default/", "/camunda/app/tasklist/scripts/cc123/tasklist-1.js", "/actuator", "/actuator/health", "/actuator/env",
+      "/h2-console");
   private static final String REST = "/engine-rest";
   private static final String BEHIND_TASKLIST = "/camunda/api/engine/engine/default";
 
@@ -41,6 +52,13 @@ class EngineRightsTest {
   private ProcessEngine engine;
   @Autowired
   private TestMailServer mails;
+  @Autowired
+  private Tickets tickets;
+  @Autowired
+  private Attachments attachments;
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mappings;
   @LocalServerPort
   private int port;
 
@@ -49,12 +67,12 @@ class EngineRightsTest {
   private List<Person> people;
 
   @BeforeEach
-  void everybodyIsThere() {
+  void everybodyIsThere() throws IOException {
     if (victim != null) {
       return;
     }
     guest(engine.getIdentityService());
-    victim = new Victim(engine, new Rest(http, "desi"), mails);
+    victim = new Victim(engine, new Rest(http, "desi"), mails, tickets, attachments);
     nobody = new Person("http://localhost:" + port, null).loggedIn();
     people = PEOPLE.stream().map(id -> new Person("http://localhost:" + port, id).loggedIn()).toList();
   }
@@ -110,6 +128,29 @@ class EngineRightsTest {
   }
 
   @Test
+  @DisplayName("gets as far as the table says at the product's own interface, at the web applications and at their pages")
+  void at_our_own_doors() {
+    List<String> faults = new ArrayList<>();
+    RightsTable table = RightsTable.read("product.txt");
+    Set<String> operations = new TreeSet<>(Operations.ofWebApplications());
+    // who logs out is somebody else from then on
+    operations.removeIf(operation -> operation.endsWith("/logout") || operation.contains("/login/"));
+    operations.addAll(ours());
+    PAGES.forEach(page -> operations.add("GET " + page));
+    operations.forEach(operation -> table.cellsOf(operation).ifPresentOrElse(cells -> check("", operation, cells, faults),
+        () -> faults.add("not in the table: " + operation)));
+    table.unused().forEach(row -> faults.add("not an operation: " + row));
+    assertThat(String.join("\n", faults)).isEmpty();
+    System.out.println("Cells tested: " + operations.size() * PEOPLE.size());
+  }
+
+  private Set<String> ours() {
+    return mappings.getHandlerMethods().keySet().stream().flatMap(mapping -> mapping.getPatternValues().stream().flatMap(path ->
+        (mapping.getMethodsCondition().getMethods().isEmpty() ? Set.of(RequestMethod.GET) : mapping.getMethodsCondition().getMethods())
+            .stream().map(method -> method + " " + path))).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
   @DisplayName("who is nobody gets nothing but the rules for a new password")
   void nobody() {
     Set<String> answered = new TreeSet<>();
@@ -126,6 +167,6 @@ class EngineRightsTest {
   @Test
   @DisplayName("is tried with requests for operations that exist")
   void requests() {
-    assertThat(Operations.ofEngine()).containsAll(Attempt.withRequests());
+    assertThat(Stream.of(Operations.ofEngine(), Operations.ofWebApplications(), ours()).flatMap(Set::stream)).containsAll(Attempt.withRequests());
   }
 }

@@ -36,10 +36,10 @@ final class Operations {
   /** @return those of the web applications and their plugins */
   static Set<String> ofWebApplications() {
     Set<String> all = new TreeSet<>();
-    all.addAll(of("/admin", new AdminApplication().getClasses()));
-    all.addAll(of("/cockpit", new CockpitApplication().getClasses()));
-    all.addAll(of("/tasklist", new TasklistApplication().getClasses()));
-    all.addAll(of("/welcome", new WelcomeApplication().getClasses()));
+    all.addAll(of("/camunda/api/admin", new AdminApplication().getClasses()));
+    all.addAll(of("/camunda/api/cockpit", new CockpitApplication().getClasses()));
+    all.addAll(of("/camunda/api/tasklist", new TasklistApplication().getClasses()));
+    all.addAll(of("/camunda/api/welcome", new WelcomeApplication().getClasses()));
     return all;
   }
 

@@ -1,5 +1,8 @@
 package id.pln.cc123.rights;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +17,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import id.pln.cc123.testing.CallAtDesk;
 import id.pln.cc123.testing.Rest;
 import id.pln.cc123.testing.TestMailServer;
+import id.pln.cc123.ticket.Attachments;
+import id.pln.cc123.ticket.Tickets;
 
 /**
  * What others are after: a customer's call that Desi has at her desk, a ticket with a mail that could not be sent, a
@@ -21,14 +26,20 @@ import id.pln.cc123.testing.TestMailServer;
  */
 final class Victim {
 
+  /** what an id is of: the name before it */
+  private static final Pattern KIND = Pattern.compile("((?:history/)?[a-z-]+)/\\{(id|key)}");
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
   private final Map<String, String> ids = new HashMap<>();
   private final Set<String> marks = new LinkedHashSet<>();
 
-  Victim(ProcessEngine engine, Rest desi, TestMailServer mails) {
+  Victim(ProcessEngine engine, Rest desi, TestMailServer mails, Tickets tickets, Attachments attachments)
+      throws IOException {
     CallAtDesk call = CallAtDesk.taken(desi, Map.of("salutation", "Ibu", "customerName", "Mawar Rahasia", "phone", "0812-7777-8888"));
     String ticket = String.valueOf(CallAtDesk.ticketFor(desi, "Anggrek Rahasia", "0812-7777-9999", "anggrek.rahasia@gmail.com"));
+    long problem = tickets.get(Long.parseLong(ticket)).problemId();
+    byte[] file = "Rahasia".getBytes(StandardCharsets.UTF_8);
+    String attachment = String.valueOf(attachments.add(problem, "catatan.txt", file.length, new ByteArrayInputStream(file), "desi").id());
     Job mail = failedMail(engine, ticket, mails);
     String batch = engine.getRuntimeService().updateProcessInstanceSuspensionState().byProcessInstanceIds(call.instanceId())
         .suspendAsync().getId();
@@ -37,6 +48,7 @@ final class Victim {
         "history/batch", batch));
     ids.putAll(Map.of("user", "rina", "userId", "rina", "group", "support", "groupId", "support", "varId", "callNumber",
         "history/process-instance", call.instanceId()));
+    ids.putAll(Map.of("number", ticket, "taskId", call.taskId(), "problems", String.valueOf(problem), "attachments", attachment));
     models(engine);
     ids.put("authorization", engine.getAuthorizationService().createAuthorizationQuery().groupIdIn("camunda-admin").list().get(0).getId());
     ids.put("filter", engine.getFilterService().createFilterQuery().filterName("Tiket masuk").singleResult().getId());
@@ -80,8 +92,7 @@ final class Victim {
 
   /** @return the path of an operation with ids in it */
   String path(String template) {
-    String[] parts = template.split("/");
-    String kind = parts[1].equals("history") && parts.length > 2 ? "history/" + parts[2] : parts[1];
+    String kind = KIND.matcher(template).results().map(found -> found.group(1)).findFirst().orElse("");
     return PARAMETER.matcher(template).replaceAll(parameter -> Matcher.quoteReplacement(switch (parameter.group(1)) {
       case "id" -> ids.getOrDefault(kind, "no-such-id");
       case "key" -> kind.equals("decision-definition") ? "support-team" : "customer-handling";
