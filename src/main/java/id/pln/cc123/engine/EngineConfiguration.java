@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import id.pln.cc123.ModelsChanged;
 import id.pln.cc123.database.StartInTurn;
 import id.pln.cc123.engine.deployment.DeploymentGuard;
+import id.pln.cc123.engine.deployment.ExplainedDeployments;
 import id.pln.cc123.engine.form.GuardedFormService;
 import id.pln.cc123.engine.form.GuardedTaskService;
 
@@ -58,6 +59,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     engine.setCustomPreCommandInterceptorsTxRequired(List.of(new GuardedExpressions.Refusals()));
     engine.setDmnFeelCustomFunctionProviders(functions);
     engine.setCustomPreDeployers(List.of(new DeploymentGuard(() -> events.publishEvent(new ModelsChanged()))));
+    engine.setRepositoryService(new ExplainedDeployments());
     engine.setFormService(forms);
     engine.setTaskService(new GuardedTaskService(forms));
     engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskRights()));

@@ -67,8 +67,17 @@ public final class DeploymentGuard implements Deployer {
     try {
       reading.run();
     } catch (ModelException | UncheckedIOException e) {
-      throw new NotValidException("Deployment ditolak: " + file + " tidak dapat dibaca sebagai model.", e);
+      throw new NotValidException("Deployment ditolak: " + file + " tidak dapat dibaca sebagai model. " + reason(e), e);
     }
+  }
+
+  /** What is at the bottom says what is wrong, in one line: the Modeler shows nothing but the message. */
+  static String reason(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null && cause.getCause().getMessage() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 
   private static List<String> faultsOf(String file, byte[] content, Brought brought) {

@@ -1,0 +1,107 @@
+package id.pln.cc123.rights;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pln.cc123.testing.CallAtDesk;
+import id.pln.cc123.testing.ProductTest;
+import id.pln.cc123.testing.Rest;
+import id.pln.cc123.testing.TicketAtWork;
+import id.pln.cc123.ticket.TicketStatus;
+
+/** What Tasklist fetches for a step, whoever works on it, and what of a customer is in it. */
+@ProductTest
+@DisplayName("What travels to the browser for a step")
+class ShownDataTest {
+
+  private static final Map<String, String> CUSTOMER = Map.of("name", "Kenanga Wangi", "phone", "81355550101", "id", "538812345678",
+      "email", "kenanga@gmail.com");
+  private static final List<String> FETCHED = List.of("", "/form", "/form-variables?deserializeValues=false", "/variables?deserializeValues=false",
+      "/deployed-form", "/identity-links", "/comment");
+
+  /**
+   * A CSO has the customer on the line, with the call bar above each step. A ticket is assigned and worked on by its
+   * Description, which ends with name, address and phone (B3-g); who waits or decides needs no more than the name.
+   */
+  private static final String TABLE = """
+      UserTask_RecordProblems: id name phone
+      UserTask_ExplainAnswer: id name phone
+      UserTask_CorrectCustomer: id name phone
+      UserTask_CorrectComplaint: id name phone
+      UserTask_ConfirmEmail: id name phone
+      UserTask_CreateTicket: email id name phone
+      UserTask_CloseCall: email id name phone
+      UserTask_AssignTicket: email name phone
+      UserTask_WorkOnTicket: email name phone
+      UserTask_AwaitCustomer: name
+      UserTask_AwaitThirdParty: name
+      UserTask_DecideApproval: name
+      UserTask_AwaitConfirmation: name
+      """;
+
+  @Autowired
+  private TestRestTemplate http;
+
+  @Test
+  @DisplayName("holds no more of a customer than the step needs")
+  void no_more_than_needed() {
+    Map<String, String> seen = new LinkedHashMap<>();
+    CallAtDesk call = CallAtDesk.taken(as("desi"), Map.of("salutation", "Ibu", "customerName", CUSTOMER.get("name"), "phone", "0813-5555-0101",
+        "customerId", CUSTOMER.get("id")));
+    Consumer<CallAtDesk> look = at -> seen.put(at.step(), shown("desi", at.taskId()));
+    look.accept(call);
+    call.submit("UserTask_RecordProblems", Map.of("complaints", List.of("A1b", "E1.1"), "complaintNote", "Gagal unduh"));
+    look.accept(call);
+    call.action("correct-customer");
+    look.accept(call);
+    call.submit("UserTask_CorrectCustomer", Map.of("salutation", "Ibu", "customerName", CUSTOMER.get("name"), "phone", "0813-5555-0101",
+        "customerId", CUSTOMER.get("id"))).action("correct-complaint");
+    look.accept(call);
+    call.submit("UserTask_CorrectComplaint", Map.of("newComplaint", "A3a")).submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
+    look.accept(call);
+    call.submit("UserTask_ConfirmEmail", Map.of("emailChoice", "own", "email", CUSTOMER.get("email"), "emailAgreed", true));
+    look.accept(call);
+    call.submit("UserTask_CreateTicket", Map.of("callType", "Incident", "serviceGroup", "INSTALASI", "serviceType", "Download Aplikasi",
+        "summary", "Gagal unduh", "description", "Mohon bantuannya", "sameOpenTicket", "new"));
+    look.accept(call);
+    long number = as("desi").get("/api/tickets?mine=true&q=" + CUSTOMER.get("email")).ok().at("/items/0/number").asLong();
+    for (TicketStatus status : TicketStatus.values()) {
+      if (status != TicketStatus.CLOSED) {
+        TicketAtWork ticket = new TicketAtWork(this::as, status == TicketStatus.LOGGED ? number : CallAtDesk.ticketFor(as("desi"),
+            CUSTOMER.get("name"), "0813-5555-0101", CUSTOMER.get("email"))).moveTo(status);
+        seen.put(ticket.step(), shown(status == TicketStatus.WAITING_FOR_APPROVAL ? "ratna" : "sari", ticket.taskId()));
+      }
+    }
+    assertThat(seen.entrySet().stream().map(step -> step.getKey() + ": " + step.getValue())).containsExactlyElementsOf(TABLE.lines().toList());
+  }
+
+  private String shown(String user, String task) {
+    List<String> answers = new ArrayList<>();
+    FETCHED.forEach(path -> answers.add(String.valueOf(as(user).get("/engine-rest/task/" + task + path).body())));
+    List.of("/api/desk/tasks/", "/api/ticket-tasks/").forEach(path -> answers.add(String.valueOf(as(user).get(path + task).body())));
+    TreeSet<String> found = new TreeSet<>();
+    // a phone number is written with dashes in some places
+    String all = String.join(" ", answers).replaceAll("(?<=\\d)[- ](?=\\d)", "");
+    CUSTOMER.forEach((what, value) -> {
+      if (all.contains(value)) {
+        found.add(what);
+      }
+    });
+    return String.join(" ", found);
+  }
+
+  private Rest as(String user) {
+    return new Rest(http, user);
+  }
+}
