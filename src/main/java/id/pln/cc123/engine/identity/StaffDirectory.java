@@ -12,15 +12,16 @@ import org.springframework.stereotype.Component;
 
 import id.pln.cc123.Staff;
 
+/** People as the engine keeps them, or whoever the engine asks for them. */
 @Component
-class StaffDirectory implements Staff {
+public class StaffDirectory implements Staff {
 
   /** Key of the signature in a user's profile. */
   static final String SIGNATURE = "signature";
 
   private final IdentityService identity;
 
-  StaffDirectory(@Lazy IdentityService identity) {
+  public StaffDirectory(@Lazy IdentityService identity) {
     this.identity = identity;
   }
 
@@ -28,6 +29,11 @@ class StaffDirectory implements Staff {
   public String currentUser() {
     Authentication authentication = identity.getCurrentAuthentication();
     return authentication == null ? null : authentication.getUserId();
+  }
+
+  /** @return the id of a user who typed it, and the right password, at a log-in */
+  public String idAsKept(String typed) {
+    return typed;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package id.pln.cc123.engine.web;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
@@ -10,6 +12,8 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import id.pln.cc123.engine.identity.StaffDirectory;
+
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -18,12 +22,17 @@ import jakarta.servlet.http.HttpServletResponse;
 class WebConfiguration implements WebMvcConfigurer {
 
   @Bean
-  FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestAuthentication() {
+  FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestAuthentication(StaffDirectory staff) {
     FilterRegistrationBean<ProcessEngineAuthenticationFilter> registration = new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter() {
       @Override
       protected boolean requiresEngineAuthentication(String url) {
         // Camunda would answer the list of engines to anybody
         return true;
+      }
+
+      @Override
+      protected void setAuthenticatedUser(ProcessEngine engine, String user, List<String> groups, List<String> tenants) {
+        super.setAuthenticatedUser(engine, staff.idAsKept(user), groups, tenants);
       }
     });
     registration.addInitParameter(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM,

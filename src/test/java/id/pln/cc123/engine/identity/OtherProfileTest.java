@@ -15,7 +15,7 @@ class OtherProfileTest {
   @Test
   @DisplayName("has the groups with their rights, but no demo user")
   void demo_users_exist_in_the_default_profile_only() {
-    try (RunningProduct product = RunningProduct.start("spring.profiles.active=production")) {
+    try (RunningProduct product = RunningProduct.start("spring.profiles.active=test")) {
       IdentityService identity = product.get(IdentityService.class);
       assertThat(identity.createUserQuery().count()).isZero();
       assertThat(identity.createGroupQuery().list()).extracting(Group::getId).containsExactlyInAnyOrderElementsOf(GroupRights.GROUPS);
