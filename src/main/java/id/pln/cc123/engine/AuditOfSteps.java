@@ -19,6 +19,7 @@ final class AuditOfSteps extends HistoryLevelAudit {
 
   @Override
   public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-    return !DATA.contains(type) && super.isHistoryEventProduced(type, entity);
+    // operations of users are not kept, but told (see AdministrationAudit)
+    return type == HistoryEventTypes.USER_OPERATION_LOG || !DATA.contains(type) && super.isHistoryEventProduced(type, entity);
   }
 }

@@ -101,6 +101,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
   private static void history(ProcessEngineConfigurationImpl engine) {
     // has the name of the level that it replaces
     engine.setCustomHistoryLevels(List.of(new AuditOfSteps()));
+    engine.setHistoryEventProducer(new AdministrationAudit());
     engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
     engine.setHistoryTimeToLive("P730D");
     engine.setHistoryCleanupBatchWindowStartTime("01:00");

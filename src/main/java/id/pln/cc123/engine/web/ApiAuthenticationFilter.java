@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationPro
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import jakarta.servlet.FilterChain;
@@ -66,13 +65,10 @@ class ApiAuthenticationFilter extends OncePerRequestFilter {
   }
 
   private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     if (request.getHeader(SENT_BY_SCRIPT) == null) {
       // a script of ours would make the browser open a log-in window in the middle of a call
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"PLN 123\"");
     }
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response.setCharacterEncoding("UTF-8");
-    response.getWriter().write("{\"status\":401,\"title\":\"Belum masuk\",\"detail\":\"Silakan masuk terlebih dahulu.\"}");
+    Problem.write(response, HttpServletResponse.SC_UNAUTHORIZED, "Belum masuk", "Silakan masuk terlebih dahulu.");
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import id.pln.cc123.engine.identity.LogIns;
 import id.pln.cc123.engine.identity.StaffDirectory;
 
 import jakarta.servlet.Filter;
@@ -47,6 +48,22 @@ class WebConfiguration implements WebMvcConfigurer {
   FilterRegistrationBean<ApiAuthenticationFilter> apiAuthentication(ProcessEngine engine) {
     var registration = new FilterRegistrationBean<>(new ApiAuthenticationFilter(engine));
     registration.addUrlPatterns("/api/*");
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<LogInFilter> logInsInWords(LogIns logIns) {
+    var registration = new FilterRegistrationBean<>(new LogInFilter(logIns));
+    registration.addUrlPatterns("/engine-rest/*", "/api/*", "/camunda/api/admin/auth/*");
+    // around the filters that take passwords
+    registration.setOrder(-1);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimitFilter> bodyLimits() {
+    var registration = new FilterRegistrationBean<>(new BodyLimitFilter());
+    registration.setOrder(-2);
     return registration;
   }
 
