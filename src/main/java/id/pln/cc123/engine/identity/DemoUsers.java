@@ -41,6 +41,10 @@ class DemoUsers implements ApplicationRunner {
     this.publicUrl = publicUrl;
   }
 
+  static String[] ids() {
+    return USERS.stream().map(Demo::id).toArray(String[]::new);
+  }
+
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {

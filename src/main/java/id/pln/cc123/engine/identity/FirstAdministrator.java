@@ -1,5 +1,7 @@
 package id.pln.cc123.engine.identity;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
@@ -12,6 +14,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import id.pln.cc123.engine.operations.UnfitForProduction;
 
 /** Somebody has to create the other users: made at the first start, and never again once there is an administrator. */
 @Component
@@ -39,8 +43,8 @@ class FirstAdministrator implements ApplicationRunner {
       return;
     }
     if (password.isBlank() || password.equals(DemoUsers.PASSWORD)) {
-      throw new IllegalStateException("Administrator pertama \"" + id + "\" tidak dapat dibuat: isilah cc123.first-administrator.password "
-          + "(CC123_FIRST_ADMINISTRATOR_PASSWORD) dengan kata sandi milik Anda sendiri.");
+      throw new UnfitForProduction(List.of("Administrator pertama \"" + id + "\" tidak dapat dibuat. "
+          + "Isi CC123_FIRST_ADMINISTRATOR_PASSWORD dengan kata sandi Anda sendiri, bukan kata sandi contoh."));
     }
     if (identity.createUserQuery().userId(id).count() == 0) {
       User user = identity.newUser(id);
