@@ -40,6 +40,8 @@ public @interface ProductionTest {
       settings.put("spring.datasource.url", SharedPostgres.newDatabase("production"));
       settings.put("spring.datasource.username", "postgres");
       settings.put("management.server.port", "0");
+      // there is no job executor in tests
+      settings.put("management.endpoint.health.validate-group-membership", "false");
       // at the end of all tests the database is gone before the product: it is not waited for
       settings.put("spring.datasource.hikari.connection-timeout", "1000");
       context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("operator", settings));

@@ -1,0 +1,128 @@
+package id.pln.cc123.engine.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.slf4j.LoggerFactory;
+
+import id.pln.cc123.engine.web.Browser;
+import id.pln.cc123.testing.CallAtDesk;
+import id.pln.cc123.testing.ProductionTest;
+import id.pln.cc123.testing.Rest;
+import id.pln.cc123.testing.TestMailServer;
+
+@ProductionTest
+@ExtendWith(OutputCaptureExtension.class)
+@DisplayName("The log in production")
+class LogsTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Autowired
+  private TestRestTemplate http;
+  @Autowired
+  private TestMailServer mailServer;
+  @Autowired
+  private ManagementService jobs;
+  @Autowired
+  private JdbcClient jdbc;
+
+  @Test
+  @DisplayName("is JSON and tells nothing of a customer, also when a step, a mail and a statement fail")
+  void no_customer_data(CapturedOutput output) {
+    Rest budi = new Rest(http, "budi");
+    mailServer.down();
+    try {
+      CallAtDesk call = CallAtDesk.taken(budi, Map.of("salutation", "Ibu", "customerName", "Zubaidah Xaverina", "phone", "0812-7777-1234",
+          "customerId", "512399998888"));
+      assertThat(call.trySubmit(Map.of("complaints", List.of("Zubaidah-ada-apa"), "complaintNote", "Zubaidah marah")).status()).isNotEqualTo(204);
+      long ticket = CallAtDesk.ticketFor(budi, "Zubaidah Xaverina", "081277771234", "zubaidah@pelanggan.example");
+      Job mail = jobs.createJobQuery().processDefinitionKey("mail-delivery").active().withRetriesLeft().listPage(0, 1).get(0);
+      assertThat(failing(() -> jobs.executeJob(mail.getId()))).isNotNull();
+      Throwable violation = failing(() -> jdbc.sql("""
+          insert into customer_call (salutation, customer_name, phone, cso, opened_at, status)
+          values ('Ibu', 'Zubaidah Xaverina', '+6281277771234', 'budi', now(), 'Zubaidah')""").update());
+      assertThat(violation).isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("Zubaidah");
+      LoggerFactory.getLogger("test").error("statement failed: {}", violation.getMessage(), violation);
+      LoggerFactory.getLogger("test").info("call back zubaidah@pelanggan.example or +62 812-7777-1234, 512399998888");
+      assertThat(output.getAll()).contains("ENGINE-14006").contains("SQL state 23514").contains("\"businessKey\":\"" + ticket + "\"");
+    } finally {
+      mailServer.up();
+    }
+    assertThat(output.getAll()).doesNotContainIgnoringCase("Zubaidah").doesNotContain("Xaverina", "7777", "51239999");
+    assertThat(output.getAll().lines().filter(line -> line.startsWith("{"))).allSatisfy(line -> JSON.readTree(line)).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("names who logged in, failed to, and left, at which door and from where, and never a password")
+  void log_ins(CapturedOutput output) {
+    Browser browser = new Browser(http);
+    browser.logIn("tasklist", "andi", "Kata-Sandi-Salah");
+    browser.logIn("tasklist", "andi", "Listrik-123");
+    browser.logOut();
+    http.withBasicAuth("andi", "Listrik-123").getForEntity("/api/tickets", String.class);
+    http.withBasicAuth("andi", "Listrik-123").getForEntity("/api/tickets", String.class);
+    assertThat(audit(output, "andi")).extracting(line -> line.path("outcome").asText() + " " + line.path("door").asText())
+        .containsExactly("refused web", "ok web", "log-out web", "ok api");
+    assertThat(audit(output, "andi")).allMatch(line -> line.path("address").asText().equals("127.0.0.1"));
+    assertThat(output.getAll()).doesNotContain("Kata-Sandi-Salah", "Listrik-123");
+  }
+
+  @Test
+  @DisplayName("names who changed rights, models and lists, or took a job in hand")
+  void administration(CapturedOutput output) {
+    Rest admin = new Rest(http, "wayan");
+    String id = admin.post("/engine-rest/authorization/create", Map.of("type", 1, "permissions", List.of("READ"), "groupId", "support",
+        "resourceType", 5, "resourceId", "audited-filter")).ok().path("id").asText();
+    admin.delete("/engine-rest/authorization/" + id);
+    String filter = admin.post("/engine-rest/filter/create", Map.of("resourceType", "Task", "name", "Dipantau", "query", Map.of(),
+        "properties", Map.of())).ok().path("id").asText();
+    admin.delete("/engine-rest/filter/" + filter);
+    CallAtDesk call = CallAtDesk.taken(new Rest(http, "budi"), Map.of("salutation", "Ibu", "customerName", "Sri", "phone", "081277771235"));
+    admin.delete("/engine-rest/process-instance/" + call.instanceId());
+    assertThat(audit(output, "wayan")).filteredOn(line -> line.has("operation"))
+        .extracting(line -> line.path("operation").asText() + " " + line.path("entity").asText())
+        .contains("Create Authorization", "Delete Authorization", "Create Filter", "Delete Filter", "Delete ProcessInstance");
+    assertThat(output.getAll()).contains("resourceId=audited-filter");
+    assertThat(audit(output, "budi")).noneMatch(line -> line.has("operation"));
+  }
+
+  private static List<JsonNode> audit(CapturedOutput output, String user) {
+    return output.getAll().lines().filter(line -> line.startsWith("{")).map(LogsTest::json)
+        .filter(line -> line.path("logger").asText().equals("audit") && line.path("user").asText().equals(user)).toList();
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(line, e);
+    }
+  }
+
+  private static Throwable failing(Runnable work) {
+    try {
+      work.run();
+      return null;
+    } catch (RuntimeException e) {
+      return e;
+    }
+  }
+}
