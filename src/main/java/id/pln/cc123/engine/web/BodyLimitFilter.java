@@ -1,6 +1,8 @@
 package id.pln.cc123.engine.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -13,7 +15,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** No request keeps more in memory than its door is for, also one that does not say how long it is. */
+/**
+ * No request keeps more in memory than its door is for. One that does not say how long it is (none of our scripts, no
+ * browser) is read up to the limit first when it is JSON, and otherwise cut off there.
+ */
 class BodyLimitFilter extends OncePerRequestFilter {
 
   private static final DataSize USUAL = DataSize.ofMegabytes(1);
@@ -27,19 +32,17 @@ class BodyLimitFilter extends OncePerRequestFilter {
     DataSize limit = limit(request);
     if (request.getContentLengthLong() > limit.toBytes()) {
       refuse(response, limit);
-      return;
-    }
-    CountedBody counted = new CountedBody(request, limit.toBytes());
-    try {
-      chain.doFilter(counted, response);
-    } catch (IOException | ServletException | RuntimeException e) {
-      if (!counted.isTooLarge()) {
-        throw e;
+    } else if (request.getContentLengthLong() >= 0 || request.getContentType() == null) {
+      chain.doFilter(request, response);
+    } else if (request.getContentType().contains("json")) {
+      byte[] body = request.getInputStream().readNBytes((int) limit.toBytes() + 1);
+      if (body.length > limit.toBytes()) {
+        refuse(response, limit);
+      } else {
+        chain.doFilter(new Body(request, new ByteArrayInputStream(body), body.length), response);
       }
-    }
-    if (counted.isTooLarge() && !response.isCommitted()) {
-      response.reset();
-      refuse(response, limit);
+    } else {
+      chain.doFilter(new Body(request, request.getInputStream(), limit.toBytes()), response);
     }
   }
 
@@ -57,61 +60,63 @@ class BodyLimitFilter extends OncePerRequestFilter {
         "Data yang dikirim terlalu besar. Paling besar " + limit.toMegabytes() + " MB.");
   }
 
-  /** Stops reading when the limit is passed. */
-  private static final class CountedBody extends HttpServletRequestWrapper {
+  /** Gives what was sent, and breaks off after the limit. */
+  private static final class Body extends HttpServletRequestWrapper {
 
-    private final long limit;
-    private long read;
+    private final ServletInputStream stream;
 
-    private CountedBody(HttpServletRequest request, long limit) {
+    private Body(HttpServletRequest request, InputStream sent, long limit) {
       super(request);
-      this.limit = limit;
-    }
-
-    private boolean isTooLarge() {
-      return read > limit;
+      this.stream = new Limited(sent, limit);
     }
 
     @Override
-    public ServletInputStream getInputStream() throws IOException {
-      ServletInputStream body = super.getInputStream();
-      return new ServletInputStream() {
-        @Override
-        public int read() throws IOException {
-          int next = body.read();
-          count(next < 0 ? 0 : 1);
-          return next;
-        }
+    public ServletInputStream getInputStream() {
+      return stream;
+    }
+  }
 
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-          int more = body.read(into, offset, length);
-          count(more);
-          return more;
-        }
+  private static final class Limited extends ServletInputStream {
 
-        @Override
-        public boolean isFinished() {
-          return body.isFinished();
-        }
+    private final InputStream sent;
+    private long left;
+    private boolean finished;
 
-        @Override
-        public boolean isReady() {
-          return body.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-          body.setReadListener(listener);
-        }
-      };
+    private Limited(InputStream sent, long limit) {
+      this.sent = sent;
+      this.left = limit;
     }
 
-    private void count(int more) throws IOException {
-      read += Math.max(more, 0);
-      if (isTooLarge()) {
+    @Override
+    public int read() throws IOException {
+      byte[] next = new byte[1];
+      return read(next, 0, 1) < 0 ? -1 : next[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int more = sent.read(into, offset, length);
+      finished = more < 0;
+      left -= Math.max(more, 0);
+      if (left < 0) {
         throw new IOException("the request is too large");
       }
+      return more;
+    }
+
+    @Override
+    public boolean isFinished() {
+      return finished;
+    }
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      throw new UnsupportedOperationException();
     }
   }
 }

@@ -28,14 +28,13 @@ class LogInFilter extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    List<String> leaving = leaving(request);
+    leaving(request).forEach(logIns::loggedOut);
     try {
       chain.doFilter(request, response);
     } catch (RestException refused) {
       // of HTTP Basic, which is checked before Camunda turns exceptions into answers
       Problem.write(response, refused.getStatus().getStatusCode(), "Belum dapat masuk", refused.getMessage());
     }
-    leaving.forEach(logIns::loggedOut);
   }
 
   private static List<String> leaving(HttpServletRequest request) {

@@ -55,8 +55,8 @@ class WebConfiguration implements WebMvcConfigurer {
   FilterRegistrationBean<LogInFilter> logInsInWords(LogIns logIns) {
     var registration = new FilterRegistrationBean<>(new LogInFilter(logIns));
     registration.addUrlPatterns("/engine-rest/*", "/api/*", "/camunda/api/admin/auth/*");
-    // around the filters that take passwords
-    registration.setOrder(-1);
+    // after the filter that makes the request known, around those that take passwords
+    registration.setOrder(0);
     return registration;
   }
 
