@@ -41,8 +41,9 @@ class EngineRightsTest {
   static final List<String> PEOPLE = List.of("tamu", "desi", "budi", "sari", "andi", "ratna", "maya", "joko", "admin");
 
   private static final List<String> PAGES = List.of("/", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/",
-      "/camunda/app/admin/default/", "/camunda/app/welcome/default/", "/camunda/app/tasklist/scripts/cc123/tasklist-1.js", "/actuator", "/actuator/health", "/actuator/env",
-      "/h2-console");
+      "/camunda/app/admin/default/", "/camunda/app/welcome/default/", "/camunda/app/tasklist/scripts/cc123/tasklist-1.js",
+      "/actuator", "/actuator/health", "/actuator/env", "/h2-console");
+
   private static final String REST = "/engine-rest";
   private static final String BEHIND_TASKLIST = "/camunda/api/engine/engine/default";
 
@@ -109,7 +110,6 @@ class EngineRightsTest {
     }
     table.unused().forEach(row -> faults.add("not an operation: " + row));
     assertThat(String.join("\n", faults)).isEmpty();
-    System.out.println("Cells tested: " + operations.size() * PEOPLE.size() * 2);
   }
 
   private void check(String door, String operation, List<String> expected, List<String> faults) {
@@ -141,7 +141,6 @@ class EngineRightsTest {
         () -> faults.add("not in the table: " + operation)));
     table.unused().forEach(row -> faults.add("not an operation: " + row));
     assertThat(String.join("\n", faults)).isEmpty();
-    System.out.println("Cells tested: " + operations.size() * PEOPLE.size());
   }
 
   private Set<String> ours() {

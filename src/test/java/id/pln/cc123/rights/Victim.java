@@ -27,7 +27,7 @@ import id.pln.cc123.ticket.Tickets;
 final class Victim {
 
   /** what an id is of: the name before it */
-  private static final Pattern KIND = Pattern.compile("((?:history/)?[a-z-]+)/\\{(id|key)}");
+  private static final Pattern KIND = Pattern.compile("((?:history/)?[a-z-]+)/(?:key/)?\\{(?:id|key)}");
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
   private final Map<String, String> ids = new HashMap<>();
