@@ -21,6 +21,8 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.identity.IdentityProviderException;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.identity.impl.ldap.LdapConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,7 @@ import org.springframework.stereotype.Component;
 @LdapUsed
 class LdapDirectory {
 
+  private static final Logger LOG = LoggerFactory.getLogger(LdapDirectory.class);
   private static final Duration SHIFT = Duration.ofHours(12);
   /** Long enough that a list of many names does not wait for a dead directory name by name. */
   private static final Duration PAUSE = Duration.ofSeconds(15);
@@ -98,6 +101,7 @@ class LdapDirectory {
       return question.apply(search);
     } catch (IdentityProviderException e) {
       askAgainAt = clock.instant().plus(PAUSE);
+      LOG.warn("{} does not answer; who is logged in works on, log-ins have to wait: {}", settings.url(), e.toString());
       throw e;
     } finally {
       search.close();
