@@ -4,7 +4,6 @@ import java.util.List;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -37,7 +36,7 @@ class CallsCounted extends AbstractCamundaConfiguration implements HistoryEventH
       if (event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_START)) {
         count("taken");
       } else if (event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_END)) {
-        count(HistoricProcessInstance.STATE_COMPLETED.equals(call.getState()) ? "closed" : "abandoned");
+        count("closed");
       }
     }
   }
