@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import id.pln.cc123.Refusal;
 
 /** ID Pel (12 digits) or meter number (11 digits). */
-final class CustomerId {
+public final class CustomerId {
 
   private static final Pattern SPOKEN_SEPARATORS = Pattern.compile("[ .\\-]");
   private static final Pattern DIGITS = Pattern.compile("[0-9]{11,12}");
@@ -13,7 +13,7 @@ final class CustomerId {
   private CustomerId() {}
 
   /** @return the digits alone, null when nothing was typed */
-  static String check(String typed) {
+  public static String check(String typed) {
     if (typed == null || typed.isBlank()) {
       return null;
     }

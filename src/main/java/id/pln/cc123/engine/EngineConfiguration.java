@@ -104,7 +104,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     engine.setHistoryEventProducer(new AdministrationAudit());
     engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
     engine.setHistoryTimeToLive("P730D");
-    engine.setHistoryCleanupBatchWindowStartTime("01:00");
-    engine.setHistoryCleanupBatchWindowEndTime("05:00");
+    // history goes with the call, ticket or mail that it is about (see privacy), whatever time a model says
+    engine.setHistoryCleanupEnabled(false);
   }
 }

@@ -29,11 +29,11 @@ class EngineSettingsTest {
   }
 
   @Test
-  @DisplayName("History outlives any ticket, and is cleaned up at night")
+  @DisplayName("History lives as long as what it is about: the engine itself never removes any, whatever time a model says")
   void history_outlives_tickets() {
     assertThat(settings().getHistoryTimeToLive()).isEqualTo("P730D");
     assertThat(settings().getHistoryRemovalTimeStrategy()).isEqualTo("start");
-    assertThat(settings().getHistoryCleanupBatchWindowStartTime()).isEqualTo("01:00");
+    assertThat(settings().isHistoryCleanupEnabled()).isFalse();
   }
 
   private ProcessEngineConfigurationImpl settings() {

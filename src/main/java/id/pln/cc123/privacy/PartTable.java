@@ -1,0 +1,74 @@
+package id.pln.cc123.privacy;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import id.pln.cc123.SqlTime;
+import id.pln.cc123.privacy.CustomerReport.Mail;
+
+/** What is erased by itself: files whose ticket is kept longer, and mails that fit no ticket. */
+@Repository
+class PartTable {
+
+  private static final String FILES = """
+      select a.id, c.id as call_id from attachment a join call_problem p on p.id = a.problem_id join customer_call c on c.id = p.call_id
+      where a.uploaded_at < :before and c.closed_at < :before
+        and not exists (select 1 from ticket k where k.problem_id = a.problem_id and k.modified_at >= :before)
+        and %s
+      order by a.uploaded_at, a.id fetch first :most rows only""".formatted(Obstacle.none());
+
+  private final JdbcClient jdbc;
+
+  PartTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** @return ids of files, and the call of each */
+  Map<Long, Long> overdueFiles(Instant before, int most) {
+    Map<Long, Long> files = new LinkedHashMap<>();
+    jdbc.sql(FILES).param("before", SqlTime.toSql(before)).param("most", most)
+        .query((row, index) -> files.put(row.getLong("id"), row.getLong("call_id"))).list();
+    return files;
+  }
+
+  Map<String, Integer> deleteFiles(Collection<Long> ids) {
+    int chunks = jdbc.sql("delete from attachment_chunk where attachment_id in (:ids)").param("ids", ids).update();
+    return Map.of("attachment_chunk", chunks,
+        "attachment", jdbc.sql("delete from attachment where id in (:ids)").param("ids", ids).update());
+  }
+
+  /** @return ids of mails that fit no ticket */
+  List<Long> overdueMails(Instant before, int most) {
+    return jdbc.sql("""
+        select id from incoming_mail where handled_at < :before and reference is null
+        order by handled_at, id fetch first :most rows only""")
+        .param("before", SqlTime.toSql(before)).param("most", most).query(Long.class).list();
+  }
+
+  /** @return rows of the mails from these addresses that fit no ticket */
+  List<Map<String, Object>> rowsOfMails(Collection<String> lowerCaseAddresses) {
+    return lowerCaseAddresses.isEmpty() ? List.of() : mails("*", lowerCaseAddresses).query().listOfRows();
+  }
+
+  List<Mail> mails(Collection<String> lowerCaseAddresses) {
+    return lowerCaseAddresses.isEmpty() ? List.of() : mails("id, stored_at, handled_at", lowerCaseAddresses).query((row, index) ->
+        new Mail(row.getLong("id"), SqlTime.read(row, "stored_at"),
+            SqlTime.read(row, "handled_at") == null ? "E-mail ini belum selesai ditangani." : null)).list();
+  }
+
+  private JdbcClient.StatementSpec mails(String columns, Collection<String> addresses) {
+    return jdbc.sql("select " + columns + " from incoming_mail where lower(sender) in (:addresses) and reference is null order by id")
+        .param("addresses", addresses);
+  }
+
+  Map<String, Integer> deleteMails(Collection<Long> ids) {
+    return Map.of("incoming_mail", jdbc.sql("delete from incoming_mail where id in (:ids) and handled_at is not null")
+        .param("ids", ids).update());
+  }
+}
