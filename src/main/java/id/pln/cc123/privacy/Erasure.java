@@ -78,42 +78,42 @@ public class Erasure {
   }
 
   private Map<String, Integer> erase(Collection<Long> calls) {
-    if (calls.isEmpty()) {
+    Members erasable = hold(calls);
+    if (erasable.calls().isEmpty()) {
       return Map.of();
     }
-    cases.hold(calls);
-    // what was found may have been referred to meanwhile; from here on nobody can
-    Set<Long> erasable = new HashSet<>(cases.erasable(calls));
-    if (erasable.isEmpty()) {
-      return Map.of();
-    }
-    Members members = cases.members(erasable);
-    Map<String, Long> keys = members.keys();
-    history.running(keys.keySet()).forEach(key -> erasable.remove(keys.get(key)));
-    if (erasable.isEmpty()) {
-      return Map.of();
-    }
-    Members erased = members.only(erasable);
-    Map<String, Integer> rows = new HashMap<>(counted("process_history", history.erase(erased.keys().keySet())));
-    rows.putAll(cases.delete(erased));
+    Map<String, Integer> rows = new HashMap<>(counted("process_history", history.erase(erasable.keys().keySet())));
+    rows.putAll(cases.delete(erasable));
     return rows;
   }
 
   private Map<String, Integer> eraseFiles() {
     Map<Long, Long> files = parts.overdueFiles(retention.limit(Kind.ATTACHMENT), most);
+    Set<Long> calls = hold(new TreeSet<>(files.values())).calls();
+    files.values().retainAll(calls);
     if (files.isEmpty()) {
       return Map.of();
     }
-    cases.hold(new TreeSet<>(files.values()));
-    files.values().retainAll(cases.erasable(new TreeSet<>(files.values())));
-    if (files.isEmpty()) {
-      return Map.of();
-    }
-    Set<Long> calls = new TreeSet<>(files.values());
     cases.beginErasing(calls);
     Map<String, Integer> rows = parts.deleteFiles(files.keySet());
     cases.endErasing(calls);
     return rows;
+  }
+
+  /** @return what may be erased of these: something may have been opened meanwhile, but from here on nothing can */
+  private Members hold(Collection<Long> calls) {
+    if (calls.isEmpty()) {
+      return Members.NONE;
+    }
+    cases.hold(calls);
+    Set<Long> erasable = new HashSet<>(cases.erasable(calls));
+    if (erasable.isEmpty()) {
+      return Members.NONE;
+    }
+    Members members = cases.members(erasable);
+    Map<String, Long> keys = members.keys();
+    history.running(keys.keySet()).forEach(key -> erasable.remove(keys.get(key)));
+    return members.only(erasable);
   }
 
   private Map<String, Integer> eraseMails(List<Long> mails) {

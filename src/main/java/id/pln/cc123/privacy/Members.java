@@ -17,6 +17,8 @@ import id.pln.cc123.CallNumber;
  */
 record Members(Set<Long> calls, Map<Long, Long> tickets, Map<Long, Long> mails) {
 
+  static final Members NONE = new Members(Set.of(), Map.of(), Map.of());
+
   static List<String> references(Collection<Long> tickets) {
     return tickets.stream().map(String::valueOf).toList();
   }
