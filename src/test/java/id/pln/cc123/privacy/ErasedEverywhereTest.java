@@ -135,9 +135,7 @@ class ErasedEverywhereTest {
 
     long open = new TicketAtWork(product::as, CallAtDesk.ticketFor(product.as("desi"), HUTAPEA.name(), HUTAPEA.phone(), HUTAPEA.email())).number();
     clock.ahead(Duration.ofDays(731));
-    Map<String, Long> before = database.rows();
     eraseTonight();
-    report(before);
     assertThat(database.cells(QOMARIYAH.texts())).isEmpty();
     assertThat(product.get(Tickets.class).find(number)).isEmpty();
     assertThat(product.get(Tickets.class).find(open)).as("still open").isPresent();
@@ -146,10 +144,6 @@ class ErasedEverywhereTest {
         .processDefinitionKey("ticket-lifecycle").count()).isEqualTo(1);
     clock.ahead(Duration.ZERO);
     assertThat(finishedCase(HUTAPEA)).as("a number is never given again").isGreaterThan(open);
-  }
-
-  private void report(Map<String, Long> before) {
-    database.rows().forEach((table, rows) -> System.out.println("FIGURE " + table + " " + before.get(table) + " " + rows));
   }
 
   /** @return number of a Closed ticket of this customer, with everything that a customer can leave behind */
