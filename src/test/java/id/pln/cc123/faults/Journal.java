@@ -2,6 +2,7 @@ package id.pln.cc123.faults;
 
 import java.net.ConnectException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -48,6 +49,13 @@ final class Journal {
     moments.add(System.nanoTime());
     durations.add(System.nanoTime() - start);
     return true;
+  }
+
+  /** @return the same journal as it was when only these had been acknowledged, and nobody knows of the others */
+  Journal asOf(Collection<Entry> acknowledged) {
+    Journal then = new Journal();
+    entries.keySet().forEach(entry -> then.entries.put(entry, acknowledged.contains(entry)));
+    return then;
   }
 
   List<Entry> acknowledged() {

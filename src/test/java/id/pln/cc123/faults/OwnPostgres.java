@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Stream;
@@ -23,13 +24,22 @@ final class OwnPostgres implements AutoCloseable {
   private EmbeddedPostgres server;
 
   OwnPostgres() {
+    this(newFolder());
+    execute("postgres", "create database cc123");
+  }
+
+  /** @param data that is there, such as a restored backup, or an empty folder */
+  OwnPostgres(Path data) {
+    this.data = data;
+    start();
+  }
+
+  private static Path newFolder() {
     try {
-      data = Files.createTempDirectory("cc123-faults");
+      return Files.createTempDirectory("cc123-faults");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    start();
-    execute("postgres", "create database cc123");
   }
 
   void start() {
@@ -70,6 +80,31 @@ final class OwnPostgres implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** As {@code pg_basebackup} does it, which is not among the binaries at hand: the files while they are written to, then the log. */
+  void baseBackup(Path to) {
+    try (Connection connection = server.getDatabase("postgres", "postgres").getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("select pg_backup_start('test', true)");
+      copy(data, to);
+      try (ResultSet stopped = statement.executeQuery("select labelfile from pg_backup_stop(false)")) {
+        stopped.next();
+        Files.writeString(to.resolve("backup_label"), stopped.getString(1));
+      }
+      copy(data.resolve("pg_wal"), to.resolve("pg_wal"));
+      Files.delete(to.resolve("postmaster.pid"));
+      new ProcessBuilder("chown", "--reference=" + data, "-R", to.toString()).start().waitFor();
+      new ProcessBuilder("chmod", "--reference=" + data, to.toString()).start().waitFor();
+    } catch (SQLException | IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException, InterruptedException {
+    // a file that goes away meanwhile is in the log
+    new ProcessBuilder("cp", "-a", from + "/.", to.toString()).redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
   }
 
   void kill() {
