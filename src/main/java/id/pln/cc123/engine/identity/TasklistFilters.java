@@ -2,14 +2,17 @@ package id.pln.cc123.engine.identity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -17,7 +20,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The lists that are there at the first log-in. Who changes one in Tasklist keeps the change: only missing ones are made. */
+/**
+ * The lists that are there at the first log-in. Who changes one in Tasklist keeps the change: only missing ones are made, and
+ * those that are still as an earlier version of the product made them are brought up to date.
+ */
 @Component
 @Order(4)
 class TasklistFilters implements ApplicationRunner {
@@ -38,7 +44,7 @@ class TasklistFilters implements ApplicationRunner {
   @Transactional
   public void run(ApplicationArguments arguments) {
     ensure("Panggilan saya", "Langkah panggilan yang sedang Anda tangani", 0, List.of("cso"),
-        mine("customer-handling", "problem-handling", "repeat-report"));
+        mine("customer-handling", "problem-handling", "repeat-report"), mine("customer-handling", "problem-handling"));
     ensure("Alamat e-mail salah", "E-mail kepada pelanggan yang kembali; perbaiki alamatnya", 5, List.of("cso"),
         waitingFor("UserTask_CorrectEmail"));
     ensure("Tiket masuk", "Tiket berstatus Logged yang belum diambil", 10, List.of("service-desk"),
@@ -69,13 +75,24 @@ class TasklistFilters implements ApplicationRunner {
     return tasks.createTaskQuery().taskDefinitionKeyIn(steps);
   }
 
-  private void ensure(String name, String description, int priority, List<String> groups, TaskQuery query) {
-    if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
-      return;
+  /** @param earlier what earlier versions of the product looked for with this list */
+  private void ensure(String name, String description, int priority, List<String> groups, TaskQuery query, TaskQuery... earlier) {
+    query.orderByTaskCreateTime().desc();
+    List<Filter> there = filters.createTaskFilterQuery().filterName(name).list();
+    if (there.isEmpty()) {
+      Filter filter = filters.saveFilter(filters.newTaskFilter(name).setQuery(query)
+          .setProperties(Map.of("description", description, "priority", priority, "refresh", true)));
+      groups.forEach(group -> allow(group, filter));
+    } else {
+      Stream.of(earlier).map(each -> text(each.orderByTaskCreateTime().desc())).forEach(made ->
+          there.stream().filter(filter -> text(filter.getQuery()).equals(made))
+              .forEach(filter -> filters.saveFilter(filter.setQuery(query))));
     }
-    Filter filter = filters.saveFilter(filters.newTaskFilter(name).setQuery(query.orderByTaskCreateTime().desc())
-        .setProperties(Map.of("description", description, "priority", priority, "refresh", true)));
-    groups.forEach(group -> allow(group, filter));
+  }
+
+  /** As the engine keeps it. */
+  private static String text(TaskQuery query) {
+    return ((FilterEntity) new FilterEntity(EntityTypes.TASK).setQuery(query)).getQueryInternal();
   }
 
   private void allow(String group, Filter filter) {

@@ -1,0 +1,86 @@
+package id.pln.cc123.engine.deployment;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pln.cc123.engine.RunningProduct;
+import id.pln.cc123.testing.CallAtDesk;
+import id.pln.cc123.testing.TicketAtWork;
+import id.pln.cc123.ticket.TicketStatus;
+
+@ExtendWith(OutputCaptureExtension.class)
+@DisplayName("What runs when the product is updated")
+class InstanceMigrationTest {
+
+  private static final String DATABASE = "spring.datasource.url=jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1";
+
+  @TempDir
+  Path before;
+
+  @Test
+  @DisplayName("goes on with the new models: a Resolved ticket of the version before waits for what the new one can tell it")
+  void goes_on_with_the_new_models(CapturedOutput log) throws IOException {
+    String database = DATABASE.formatted("migration");
+    startVersionBefore(database);
+    try (RunningProduct product = RunningProduct.start(database, "camunda.bpm.job-execution.enabled=true")) {
+      ProcessEngine engine = product.get(ProcessEngine.class);
+      Awaitility.await().until(() -> engine.getRuntimeService().createProcessInstanceQuery()
+          .processDefinitionId(version(engine, 1)).count() == 0);
+      assertThat(engine.getRuntimeService().createEventSubscriptionQuery().eventName("ticket.reportedAgain").count()).isOne();
+      Awaitility.await().until(() -> log.toString().contains(
+          "ticket-lifecycle: 1 running instance(s) of version 1 go on with version 2 of the product's model, 0 stay"));
+    }
+  }
+
+  @Test
+  @DisplayName("stays as it is when a process owner's model is in force")
+  void process_owners_model_is_in_force(CapturedOutput log) throws IOException {
+    String database = DATABASE.formatted("no_migration");
+    startVersionBefore(database);
+    try (RunningProduct product = RunningProduct.start(database)) {
+      assertThat(new Modeler(product.http(), "joko").deploy("ticket-lifecycle.bpmn",
+          Files.readString(Path.of("processes", "ticket-lifecycle.bpmn")).replace("Siklus hidup tiket", "Siklus Joko")).status()).isEqualTo(200);
+    }
+    try (RunningProduct product = RunningProduct.start(database, "camunda.bpm.job-execution.enabled=true")) {
+      ProcessEngine engine = product.get(ProcessEngine.class);
+      InstanceMigration migration = product.get(InstanceMigration.class);
+      migration.goOn();
+      assertThat(engine.getRuntimeService().createProcessInstanceQuery().processDefinitionId(version(engine, 1)).count()).isOne();
+    }
+    assertThat(log).doesNotContain("go on with version");
+  }
+
+  /** With a ticket that has become Resolved there. Its models come last on the class path, and the last one of a name counts. */
+  private void startVersionBefore(String database) throws IOException {
+    Path model = before.resolve("processes").resolve("ticket-lifecycle.bpmn");
+    Files.createDirectories(model.getParent());
+    Files.copy(Path.of("src", "test", "resources", "upgrade", "ticket-lifecycle.bpmn"), model);
+    ClassLoader own = Thread.currentThread().getContextClassLoader();
+    Thread.currentThread().setContextClassLoader(new URLClassLoader(new URL[] {before.toUri().toURL()}, own));
+    try (RunningProduct product = RunningProduct.start(database)) {
+      long number = CallAtDesk.ticketFor(product.as("desi"), "Siti Rahma", "0812-3456-7890", "siti@contoh.co.id");
+      new TicketAtWork(product::as, number).moveTo(TicketStatus.RESOLVED);
+    } finally {
+      Thread.currentThread().setContextClassLoader(own);
+    }
+  }
+
+  private static String version(ProcessEngine engine, int version) {
+    return engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("ticket-lifecycle")
+        .processDefinitionVersion(version).singleResult().getId();
+  }
+}
