@@ -21,9 +21,10 @@ import id.pln.cc123.Refusal;
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
+  static final String TROUBLE = "Gangguan sistem";
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
-  private static final Map<Integer, String> DETAILS = Map.of(
+  static final Map<Integer, String> DETAILS = Map.of(
       400, "Permintaan tidak sah. Periksa kembali isiannya.",
       404, "Yang diminta tidak ditemukan.",
       405, "Cara permintaan ini tidak didukung.",

@@ -49,8 +49,13 @@ final class Operator {
           "email", id + "@pln123.example"), "credentials", Map.of("password", "Listrik-123"))));
       done(rest.put("/engine-rest/group/" + person.get(1) + "/members/" + id, Map.of()));
     });
-    done(rest.put("/api/users/desi/signature", Map.of("signature", "CC.54.DESI")));
+    done(sign("CC.54.DESI"));
     done(rest.put("/api/users/budi/signature", Map.of("signature", "CC.55.BUDI")));
+  }
+
+  /** Writes to the database in one small request: the signature of Desi. */
+  Answer sign(String signature) {
+    return rest.put("/api/users/desi/signature", Map.of("signature", signature));
   }
 
   private static void done(Answer answer) {

@@ -1,0 +1,93 @@
+package id.pln.cc123.faults;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pln.cc123.testing.Rest.Answer;
+import id.pln.cc123.testing.TestMailServer;
+
+@DisplayName("When the disk of the database is full")
+class DiskIT {
+
+  private static final int TIMES = Scale.of(1, 10);
+
+  @Test
+  @DisplayName("on H2, people are told so, nothing is lost or half done, and work goes on after a restart with space")
+  void on_h2() {
+    TestMailServer mails = new TestMailServer();
+    try (SmallDisk disk = new SmallDisk(200)) {
+      Path folder = disk.folder("data");
+      DataSource database = H2File.in(folder);
+      try (ProductNode node = new ProductNode("disk-h2", "cc123.data-folder=" + folder, "cc123.mail.embedded.enabled=false",
+          "cc123.mail.inbox.host=", "spring.mail.port=" + mails.port())) {
+        node.start();
+        full("full disk of H2, restarted with space", disk, node, Operator::demo, database, mails, () -> {
+          // H2 stays closed once it could not write
+          node.stop();
+          node.start();
+        });
+      }
+    } finally {
+      mails.down();
+    }
+  }
+
+  @Test
+  @DisplayName("on PostgreSQL, people are told so, nothing is lost or half done, and work goes on with space alone")
+  void on_postgres() {
+    TestMailServer mails = new TestMailServer();
+    try (SmallDisk disk = new SmallDisk(400);
+        OwnPostgres postgres = new OwnPostgres(disk.folder("data"))) {
+      postgres.execute("postgres", "create database cc123");
+      try (ProductNode node = postgres.node("disk-postgres", "spring.mail.port=" + mails.port())) {
+        node.start();
+        Operator.first(node.http()).hire();
+        full("full disk of PostgreSQL", disk, node, Operator::first, postgres.database(), mails, () -> {});
+      }
+    } finally {
+      mails.down();
+    }
+  }
+
+  private void full(String fault, SmallDisk disk, ProductNode node, Function<TestRestTemplate, Operator> operator,
+      DataSource database, TestMailServer mails, Runnable help) {
+    Journal journal = new Journal();
+    long slowest = 0;
+    try (Load load = new Load(journal, 4, node::http)) {
+      for (int i = 0; i < TIMES; i++) {
+        KillIT.awaitWork(journal, journal.acknowledged().size() + 30);
+        disk.fill();
+        int unknown = journal.unknown().size();
+        Awaitility.await("steps are refused").atMost(Duration.ofMinutes(1)).until(() -> journal.unknown().size() > unknown + 3);
+        wordsOf(operator.apply(node.http()).sign("CC.54.DESI"));
+        disk.makeRoom();
+        help.run();
+        long ready = System.nanoTime();
+        KillIT.awaitWork(journal, journal.acknowledged().size() + 30);
+        slowest = Math.max(slowest, journal.firstAfter(ready));
+      }
+    }
+    operator.apply(node.http()).awaitNothingToDo(Duration.ofMinutes(2));
+    node.stop();
+    FaultReport.row(fault, TIMES, new Checker(database).check(journal, mails.messageIds()),
+        "first work after there was room at most %.1f s".formatted(slowest / 1000.0));
+  }
+
+  /** PostgreSQL still finds room for a row of the same size. */
+  private static void wordsOf(Answer answer) {
+    if (answer.status() != 204) {
+      assertThat(answer.status()).isEqualTo(500);
+      assertThat(answer.message()).isEqualTo("Terjadi gangguan pada sistem. Silakan coba lagi.");
+    }
+  }
+}

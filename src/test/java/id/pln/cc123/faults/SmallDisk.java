@@ -1,0 +1,72 @@
+package id.pln.cc123.faults;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** A file system of a few megabytes that can be filled to the last byte. Only root can mount one: for others the test is skipped. */
+final class SmallDisk implements AutoCloseable {
+
+  private final Path folder;
+  private final Path ballast;
+
+  SmallDisk(int megabytes) {
+    try {
+      folder = Files.createTempDirectory("cc123-faults");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    ballast = folder.resolve("ballast");
+    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString()), "no small disk can be mounted here");
+  }
+
+  /** @return an empty folder on it */
+  Path folder(String name) {
+    try {
+      return Files.createDirectory(folder.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void fill() {
+    for (int block = 1 << 20; block > 0; block /= 4) {
+      try (OutputStream out = Files.newOutputStream(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        while (true) {
+          out.write(new byte[block]);
+        }
+      } catch (IOException e) {
+        // full to this block
+      }
+    }
+  }
+
+  void makeRoom() {
+    try {
+      Files.delete(ballast);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    run("umount", "--lazy", folder.toString());
+  }
+
+  private static boolean run(String... command) {
+    try {
+      return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
