@@ -36,6 +36,8 @@ final class Victim {
   Victim(ProcessEngine engine, Rest desi, TestMailServer mails, Tickets tickets, Attachments attachments)
       throws IOException {
     CallAtDesk call = CallAtDesk.taken(desi, Map.of("salutation", "Ibu", "customerName", "Mawar Rahasia", "phone", "0812-7777-8888"));
+    // a list that has one more in it, whatever other tests left behind: "the only one" is none
+    CallAtDesk.ticketFor(desi, "Melati Lain", "0812-7777-9998", "melati.lain@gmail.com");
     String ticket = String.valueOf(CallAtDesk.ticketFor(desi, "Anggrek Rahasia", "0812-7777-9999", "anggrek.rahasia@gmail.com"));
     long problem = tickets.get(Long.parseLong(ticket)).problemId();
     byte[] file = "Rahasia".getBytes(StandardCharsets.UTF_8);

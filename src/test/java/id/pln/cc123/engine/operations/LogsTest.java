@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -74,7 +75,9 @@ class LogsTest {
     } finally {
       mailServer.up();
     }
-    assertThat(output.getAll()).doesNotContainIgnoringCase("Zubaidah").doesNotContain("Xaverina", "7777", "51239999");
+    // not the log of the database, when another test runs one in this JVM
+    String ours = output.getAll().lines().filter(line -> !line.contains("EmbeddedPostgres")).collect(Collectors.joining("\n"));
+    assertThat(ours).doesNotContainIgnoringCase("Zubaidah").doesNotContain("Xaverina", "7777", "51239999");
     assertThat(output.getAll().lines().filter(line -> line.startsWith("{"))).allSatisfy(line -> JSON.readTree(line)).isNotEmpty();
   }
 
