@@ -1,6 +1,7 @@
 package id.pln.cc123.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,14 +35,15 @@ public final class CompanyDirectory {
   private static final String BASE = "dc=pln,dc=example";
 
   private final InMemoryDirectoryServer server;
-  private final Path keyStore;
+  /** The same for all, because what the product trusts at LDAP is one to a JVM. */
+  private static final Path CERTIFICATE = certificate();
+
   private final AtomicInteger searches = new AtomicInteger();
 
   /** Starts it with a person of each group. */
   public CompanyDirectory() {
     try {
-      keyStore = certificate();
-      SSLUtil tls = new SSLUtil(new KeyStoreKeyManager(keyStore.toString(), PASSWORD.toCharArray(), "PKCS12", null), null);
+      SSLUtil tls = new SSLUtil(new KeyStoreKeyManager(CERTIFICATE.toString(), PASSWORD.toCharArray(), "PKCS12", null), null);
       InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
       config.setSchema(null);
       config.addAdditionalBindCredentials(MANAGER, MANAGER_PASSWORD);
@@ -58,7 +60,7 @@ public final class CompanyDirectory {
       server = new InMemoryDirectoryServer(config);
       fill();
       server.startListening();
-    } catch (IOException | GeneralSecurityException | LDAPException e) {
+    } catch (GeneralSecurityException | LDAPException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -72,7 +74,7 @@ public final class CompanyDirectory {
         "cc123.ldap.manager-password", MANAGER_PASSWORD,
         "cc123.ldap.signature-attribute", "signature",
         "cc123.ldap.ssl-bundle", "directory",
-        "spring.ssl.bundle.jks.directory.truststore.location", keyStore.toUri().toString(),
+        "spring.ssl.bundle.jks.directory.truststore.location", CERTIFICATE.toUri().toString(),
         "spring.ssl.bundle.jks.directory.truststore.password", PASSWORD,
         "spring.ssl.bundle.jks.directory.truststore.type", "PKCS12");
   }
@@ -87,12 +89,20 @@ public final class CompanyDirectory {
     return searches.get();
   }
 
-  private static Path certificate() throws IOException {
-    Path file = Files.createTempDirectory("directory").resolve("certificate.p12");
+  private static Path certificate() {
+    Path file = directory().resolve("certificate.p12");
     ManageCertificates.main(null, null, System.err, "generate-self-signed-certificate", "--keystore", file.toString(),
         "--keystore-type", "PKCS12", "--keystore-password", PASSWORD, "--alias", "directory", "--subject-dn", "CN=localhost",
         "--subject-alternative-name-dns", "localhost");
     return file;
+  }
+
+  private static Path directory() {
+    try {
+      return Files.createTempDirectory("directory");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void fill() throws LDAPException {

@@ -22,7 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+// what the database server itself logs is its operator's
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "logging.level.io.zonky.test=off")
 @AutoConfigureObservability(tracing = false)
 @ActiveProfiles("production")
 @ContextConfiguration(initializers = ProductionTest.Settings.class)
