@@ -1,7 +1,6 @@
 package id.pln.cc123.privacy;
 
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
