@@ -5,9 +5,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Date;
+import java.util.List;
 
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,17 +35,19 @@ class InstanceMigrationTest {
   Path before;
 
   @Test
-  @DisplayName("goes on with the new models: a Resolved ticket of the version before waits for what the new one can tell it")
+  @DisplayName("goes on with the new models: a Resolved ticket waits for what they can tell it, and no five days begin anew")
   void goes_on_with_the_new_models(CapturedOutput log) throws IOException {
     String database = DATABASE.formatted("migration");
-    startVersionBefore(database);
+    List<Date> clock = startVersionBefore(database);
+    assertThat(clock).isNotEmpty();
     try (RunningProduct product = RunningProduct.start(database, "camunda.bpm.job-execution.enabled=true")) {
       ProcessEngine engine = product.get(ProcessEngine.class);
       Awaitility.await().until(() -> engine.getRuntimeService().createProcessInstanceQuery()
           .processDefinitionId(version(engine, 1)).count() == 0);
       assertThat(engine.getRuntimeService().createEventSubscriptionQuery().eventName("ticket.reportedAgain").count()).isOne();
+      assertThat(timers(engine)).isEqualTo(clock);
       Awaitility.await().until(() -> log.toString().contains(
-          "ticket-lifecycle: 1 running instance(s) of version 1 go on with version 2 of the product's model, 0 stay"));
+          "ticket-lifecycle: 2 running instance(s) of version 1 go on with version 2 of the product's model, 0 stay"));
     }
   }
 
@@ -59,24 +64,36 @@ class InstanceMigrationTest {
       ProcessEngine engine = product.get(ProcessEngine.class);
       InstanceMigration migration = product.get(InstanceMigration.class);
       migration.goOn();
-      assertThat(engine.getRuntimeService().createProcessInstanceQuery().processDefinitionId(version(engine, 1)).count()).isOne();
+      assertThat(engine.getRuntimeService().createProcessInstanceQuery().processDefinitionId(version(engine, 1)).count()).isEqualTo(2);
     }
     assertThat(log).doesNotContain("go on with version");
   }
 
-  /** With a ticket that has become Resolved there. Its models come last on the class path, and the last one of a name counts. */
-  private void startVersionBefore(String database) throws IOException {
+  /**
+   * With a ticket that has become Resolved there and one that waits for its customer. Its models come last on the class path,
+   * and the last one of a name counts.
+   *
+   * @return when its timers are due
+   */
+  private List<Date> startVersionBefore(String database) throws IOException {
     Path model = before.resolve("processes").resolve("ticket-lifecycle.bpmn");
     Files.createDirectories(model.getParent());
     Files.copy(Path.of("src", "test", "resources", "upgrade", "ticket-lifecycle.bpmn"), model);
     ClassLoader own = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(new URLClassLoader(new URL[] {before.toUri().toURL()}, own));
     try (RunningProduct product = RunningProduct.start(database)) {
-      long number = CallAtDesk.ticketFor(product.as("desi"), "Siti Rahma", "0812-3456-7890", "siti@contoh.co.id");
-      new TicketAtWork(product::as, number).moveTo(TicketStatus.RESOLVED);
+      for (TicketStatus status : List.of(TicketStatus.RESOLVED, TicketStatus.WAITING_FOR_CUSTOMER)) {
+        long number = CallAtDesk.ticketFor(product.as("desi"), "Siti Rahma", "0812-3456-7890", "siti" + status.ordinal() + "@contoh.co.id");
+        new TicketAtWork(product::as, number).moveTo(status);
+      }
+      return timers(product.get(ProcessEngine.class));
     } finally {
       Thread.currentThread().setContextClassLoader(own);
     }
+  }
+
+  private static List<Date> timers(ProcessEngine engine) {
+    return engine.getManagementService().createJobQuery().timers().orderByJobDuedate().asc().list().stream().map(Job::getDuedate).toList();
   }
 
   private static String version(ProcessEngine engine, int version) {
