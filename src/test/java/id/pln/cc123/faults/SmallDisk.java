@@ -5,11 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** A file system of a few megabytes that can be filled to the last byte. Only root can mount one: for others the test is skipped. */
+/** A file system of a few megabytes that can be filled. Only root can mount one: for others the test is skipped. */
 final class SmallDisk implements AutoCloseable {
 
   private final Path folder;
@@ -34,16 +33,19 @@ final class SmallDisk implements AutoCloseable {
     }
   }
 
-  void fill() {
-    for (int block = 1 << 20; block > 0; block /= 4) {
-      try (OutputStream out = Files.newOutputStream(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-        while (true) {
-          out.write(new byte[block]);
-        }
-      } catch (IOException e) {
-        // full to this block
+  /** @param left bytes that stay free */
+  void fill(long left) {
+    try (OutputStream out = Files.newOutputStream(ballast)) {
+      for (long more = room() - left; more > 0; more = room() - left) {
+        out.write(new byte[more > 2 << 20 ? 1 << 20 : 1024]);
       }
+    } catch (IOException e) {
+      // to the last byte
     }
+  }
+
+  private long room() throws IOException {
+    return Files.getFileStore(folder).getUsableSpace();
   }
 
   void makeRoom() {
