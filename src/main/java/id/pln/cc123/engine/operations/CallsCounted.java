@@ -4,30 +4,26 @@ import java.util.List;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
-import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Counts calls as they are taken and end; how many an hour is for who watches to say. It costs no statement. */
+/**
+ * Counts calls as they are taken and end; how many an hour is for who watches to say. Camunda's starter gives it
+ * what happens in the engine; it costs no statement.
+ */
 @Component
-class CallsCounted extends AbstractCamundaConfiguration implements HistoryEventHandler {
+class CallsCounted implements HistoryEventHandler {
 
   private final ObjectProvider<MeterRegistry> registry;
 
   CallsCounted(ObjectProvider<MeterRegistry> registry) {
     this.registry = registry;
-  }
-
-  @Override
-  public void preInit(ProcessEngineConfigurationImpl engine) {
-    engine.getCustomHistoryEventHandlers().add(this);
   }
 
   @Override
