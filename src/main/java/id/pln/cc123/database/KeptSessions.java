@@ -10,7 +10,7 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 
 /** Log-ins are kept in the database: they outlive a node. A page of the web applications asks several things at once, so two may write first. */
 @Configuration(proxyBeanMethods = false)
-class LogIns {
+class KeptSessions {
 
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> writesTogether(DataSource database) {
