@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -125,6 +126,7 @@ class NeighboursIT {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "faults", matches = "full")
   @DisplayName("IMAP: dead, silent, slow")
   void imap() {
     start("imap", "cc123.mail.inbox.host=127.0.0.1", "cc123.mail.inbox.port=" + imap.port(), "cc123.mail.inbox.poll=PT1S",
@@ -154,6 +156,7 @@ class NeighboursIT {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "faults", matches = "full")
   @DisplayName("CRM and APKT: dead, slow, refusing, cut after a record was taken")
   void contact_records() {
     WireMockServer systems = new WireMockServer(wireMockConfig().dynamicPort());
