@@ -10,7 +10,6 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 import org.awaitility.Awaitility;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -28,9 +27,7 @@ class KillIT {
   @DisplayName("on H2, what was acknowledged is there once, and nothing is half done")
   void on_h2() throws IOException {
     Path folder = Files.createTempDirectory("cc123-faults");
-    JdbcDataSource database = new JdbcDataSource();
-    database.setUrl("jdbc:h2:file:" + folder + "/cc123");
-    database.setUser("sa");
+    DataSource database = H2File.in(folder);
     TestMailServer mails = new TestMailServer();
     try (ProductNode node = new ProductNode("kill-h2", "cc123.data-folder=" + folder, "cc123.mail.embedded.enabled=false",
         "cc123.mail.inbox.host=", "spring.mail.port=" + mails.port())) {
