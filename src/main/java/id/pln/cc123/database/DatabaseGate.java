@@ -22,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Nothing goes without the database, so a request that cannot have a connection ends here, in words, and not somewhere in
- * the middle. One that is had goes back to its pool at once; a database that answers is not asked anything more.
+ * the middle. One that is had goes back to its pool at once; a database that answers is not asked anything more. An outage
+ * is logged once.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -37,6 +38,7 @@ class DatabaseGate extends OncePerRequestFilter {
       + "</p></html>";
 
   private final DataSource database;
+  private volatile boolean gone;
 
   DatabaseGate(DataSource database) {
     this.database = database;
@@ -45,21 +47,27 @@ class DatabaseGate extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (reached(request)) {
+    if (isReached()) {
       chain.doFilter(request, response);
     } else {
       refuse(request, response);
     }
   }
 
-  private boolean reached(HttpServletRequest request) {
+  private boolean isReached() {
     try {
       database.getConnection().close();
-      return true;
+      if (gone) {
+        LOG.info("the database can be reached again");
+      }
+      gone = false;
     } catch (SQLException e) {
-      LOG.warn("no connection to the database for {}: {}", request.getRequestURI(), e.getMessage());
-      return false;
+      if (!gone) {
+        LOG.warn("the database cannot be reached, requests are refused until it can: {}", e.getMessage());
+      }
+      gone = true;
     }
+    return !gone;
   }
 
   private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,6 +2,7 @@ package id.pln.cc123.database;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 import javax.sql.DataSource;
 
@@ -14,17 +15,23 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pln.cc123.engine.RunningProduct;
 import id.pln.cc123.testing.TestDatabase;
 
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("Nodes on one PostgreSQL")
 class SharedDatabaseTest {
 
@@ -53,13 +60,32 @@ class SharedDatabaseTest {
   }
 
   @Test
-  @DisplayName("that start on one database make tables, models and groups once, and leave no lock behind")
+  @DisplayName("that start on one database make tables, models and groups once")
   void start_in_turn() {
     assertThat(jdbc.queryForObject("select max(version_) from act_re_procdef", Integer.class)).isEqualTo(1);
     assertThat(jdbc.queryForObject("select count(*) from act_id_group where id_ = 'cso'", Integer.class)).isEqualTo(1);
     assertThat(jdbc.queryForList("select indexname from pg_indexes where tablename = 'act_ru_job'", String.class))
         .contains("cc123_job_due", "cc123_job_owner");
+  }
+
+  @Test
+  @DisplayName("wait for each other while one starts")
+  void wait_in_turn(CapturedOutput output) {
+    StartInTurn second = two.get(StartInTurn.class);
+    jdbc.queryForList("select pg_advisory_lock(123, 1)");
+    CompletableFuture<Void> waiting = CompletableFuture.runAsync(second::await);
+    Awaitility.await().until(() -> output.getOut().contains("another node is starting on this database"));
+    assertThat(waiting).isNotDone();
+    jdbc.queryForList("select pg_advisory_unlock(123, 1)");
+    assertThat(waiting).succeedsWithin(Duration.ofSeconds(30));
+    assertThatCode(second::started).doesNotThrowAnyException();
     assertThat(jdbc.queryForObject("select count(*) from pg_locks where locktype = 'advisory'", Integer.class)).isZero();
+  }
+
+  @Test
+  @DisplayName("know a log-in that two requests note at once")
+  void sessions() {
+    KeptSessionsTest.assertNotedTwice(one.get(JdbcIndexedSessionRepository.class));
   }
 
   @Test
