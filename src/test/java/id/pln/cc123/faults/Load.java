@@ -30,6 +30,11 @@ final class Load implements AutoCloseable {
   private static final Map<String, Object> TICKET = Map.of("callType", "Incident", "serviceGroup", "INSTALASI",
       "serviceType", "Download Aplikasi", "summary", "Gagal unduh", "description", "Mohon bantuannya");
 
+  static {
+    // threads of the test's mail server end with an exception when the product is cut off
+    Awaitility.doNotCatchUncaughtExceptionsByDefault();
+  }
+
   private final Supplier<TestRestTemplate> product;
   private final Journal journal;
   private final ExecutorService people;
