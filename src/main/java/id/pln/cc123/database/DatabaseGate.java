@@ -31,11 +31,15 @@ class DatabaseGate extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseGate.class);
   private static final int RETRY_SECONDS = 5;
-  private static final String WORDS = "Basis data sedang tidak dapat dihubungi. Isian Anda belum tersimpan; coba lagi sebentar lagi.";
+  private static final String GONE = "Basis data sedang tidak dapat dihubungi.";
+  private static final String WORDS = GONE + " Isian Anda belum tersimpan; coba lagi sebentar lagi.";
   private static final String FOR_PROGRAMS = "{\"status\":503,\"title\":\"Gangguan sistem\",\"detail\":\"" + WORDS + "\",\"message\":\""
       + WORDS + "\"}";
-  private static final String FOR_PEOPLE = "<!DOCTYPE html><html lang=\"id\"><meta charset=\"UTF-8\"><title>PLN 123</title><p>" + WORDS
-      + "</p></html>";
+  private static final String FOR_PEOPLE = """
+      <!DOCTYPE html><html lang="id"><meta charset="UTF-8"><title>PLN 123</title>
+      <body style="font: 1.2em sans-serif; margin: 4em; color: #1f2937">
+      <h1 style="color: #0b4a75">PLN 123</h1><p>%s Halaman ini mencoba lagi sendiri setiap %d detik.</p></body></html>
+      """.formatted(GONE, RETRY_SECONDS);
 
   private final DataSource database;
   private volatile boolean gone;
