@@ -22,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Nothing goes without the database, so a request that cannot have a connection ends here, in words, and not somewhere in
- * the middle. One that is had goes back to its pool at once; a database that answers is not asked anything more.
+ * the middle. One that is had goes back to its pool at once; a database that answers is not asked anything more. An outage
+ * is logged once.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -30,13 +31,18 @@ class DatabaseGate extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseGate.class);
   private static final int RETRY_SECONDS = 5;
-  private static final String WORDS = "Basis data sedang tidak dapat dihubungi. Isian Anda belum tersimpan; coba lagi sebentar lagi.";
+  private static final String GONE = "Basis data sedang tidak dapat dihubungi.";
+  private static final String WORDS = GONE + " Isian Anda belum tersimpan; coba lagi sebentar lagi.";
   private static final String FOR_PROGRAMS = "{\"status\":503,\"title\":\"Gangguan sistem\",\"detail\":\"" + WORDS + "\",\"message\":\""
       + WORDS + "\"}";
-  private static final String FOR_PEOPLE = "<!DOCTYPE html><html lang=\"id\"><meta charset=\"UTF-8\"><title>PLN 123</title><p>" + WORDS
-      + "</p></html>";
+  private static final String FOR_PEOPLE = """
+      <!DOCTYPE html><html lang="id"><meta charset="UTF-8"><title>PLN 123</title>
+      <body style="font: 1.2em sans-serif; margin: 4em; color: #1f2937">
+      <h1 style="color: #0b4a75">PLN 123</h1><p>%s Halaman ini mencoba lagi sendiri setiap %d detik.</p></body></html>
+      """.formatted(GONE, RETRY_SECONDS);
 
   private final DataSource database;
+  private volatile boolean gone;
 
   DatabaseGate(DataSource database) {
     this.database = database;
@@ -45,21 +51,27 @@ class DatabaseGate extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (reached(request)) {
+    if (isReached()) {
       chain.doFilter(request, response);
     } else {
       refuse(request, response);
     }
   }
 
-  private boolean reached(HttpServletRequest request) {
+  private boolean isReached() {
     try {
       database.getConnection().close();
-      return true;
+      if (gone) {
+        LOG.info("the database can be reached again");
+      }
+      gone = false;
     } catch (SQLException e) {
-      LOG.warn("no connection to the database for {}: {}", request.getRequestURI(), e.getMessage());
-      return false;
+      if (!gone) {
+        LOG.warn("the database cannot be reached, requests are refused until it can: {}", e.getMessage());
+      }
+      gone = true;
     }
+    return !gone;
   }
 
   private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

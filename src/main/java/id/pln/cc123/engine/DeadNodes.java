@@ -32,7 +32,8 @@ class DeadNodes {
     this.jdbc = jdbc;
   }
 
-  @Scheduled(fixedDelay = 1_000)
+  /** Where there is one node, one look at the start is enough. */
+  @Scheduled(fixedDelayString = "${cc123.sign-of-life}")
   @Transactional
   void look() {
     showMyself();

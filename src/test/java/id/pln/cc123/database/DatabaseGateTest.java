@@ -50,7 +50,7 @@ class DatabaseGateTest {
     new DatabaseGate(GONE).doFilter(request, response, chain);
     assertThat(response.getContentType()).startsWith("text/html");
     assertThat(response.getHeader("Refresh")).isEqualTo("5");
-    assertThat(response.getContentAsString()).contains("<p>Basis data sedang tidak dapat dihubungi");
+    assertThat(response.getContentAsString()).contains("<p>Basis data sedang tidak dapat dihubungi. Halaman ini mencoba lagi sendiri setiap 5 detik.</p>");
   }
 
   @Test

@@ -2,7 +2,6 @@ package id.pln.cc123.database;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import javax.sql.DataSource;
@@ -16,17 +15,23 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pln.cc123.engine.RunningProduct;
 import id.pln.cc123.testing.TestDatabase;
 
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("Nodes on one PostgreSQL")
 class SharedDatabaseTest {
 
@@ -36,13 +41,11 @@ class SharedDatabaseTest {
 
   private final JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(ADDRESS, "postgres", "", false));
 
-  /** On a database with nothing in it. */
+  /** One after the other: a JVM has one register of engines. That they may start at once is tried with two processes. */
   @BeforeAll
-  static void startTogether() {
-    List<RunningProduct> nodes = List.of(CompletableFuture.supplyAsync(SharedDatabaseTest::node), CompletableFuture.supplyAsync(SharedDatabaseTest::node))
-        .stream().map(CompletableFuture::join).toList();
-    one = nodes.get(0);
-    two = nodes.get(1);
+  static void start() {
+    one = node();
+    two = node();
   }
 
   private static RunningProduct node() {
@@ -52,18 +55,37 @@ class SharedDatabaseTest {
 
   @AfterAll
   static void stop() {
-    one.close();
     two.close();
+    one.close();
   }
 
   @Test
-  @DisplayName("that start together make tables, models and groups once")
+  @DisplayName("that start on one database make tables, models and groups once")
   void start_in_turn() {
     assertThat(jdbc.queryForObject("select max(version_) from act_re_procdef", Integer.class)).isEqualTo(1);
     assertThat(jdbc.queryForObject("select count(*) from act_id_group where id_ = 'cso'", Integer.class)).isEqualTo(1);
     assertThat(jdbc.queryForList("select indexname from pg_indexes where tablename = 'act_ru_job'", String.class))
         .contains("cc123_job_due", "cc123_job_owner");
+  }
+
+  @Test
+  @DisplayName("wait for each other while one starts")
+  void wait_in_turn(CapturedOutput output) {
+    StartInTurn second = two.get(StartInTurn.class);
+    jdbc.queryForList("select pg_advisory_lock(123, 1)");
+    CompletableFuture<Void> waiting = CompletableFuture.runAsync(second::await);
+    Awaitility.await().until(() -> output.getOut().contains("another node is starting on this database"));
+    assertThat(waiting).isNotDone();
+    jdbc.queryForList("select pg_advisory_unlock(123, 1)");
+    assertThat(waiting).succeedsWithin(Duration.ofSeconds(30));
+    assertThatCode(second::started).doesNotThrowAnyException();
     assertThat(jdbc.queryForObject("select count(*) from pg_locks where locktype = 'advisory'", Integer.class)).isZero();
+  }
+
+  @Test
+  @DisplayName("know a log-in that two requests note at once")
+  void sessions() {
+    KeptSessionsTest.assertNotedTwice(one.get(JdbcIndexedSessionRepository.class));
   }
 
   @Test

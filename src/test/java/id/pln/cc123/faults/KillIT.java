@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 
-
 import id.pln.cc123.testing.TestMailServer;
 
 @DisplayName("When the product is killed in the middle of work")

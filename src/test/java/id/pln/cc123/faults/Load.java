@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
+import org.awaitility.Awaitility;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.web.client.RestClientException;
 
@@ -28,6 +29,11 @@ final class Load implements AutoCloseable {
   private static final AtomicInteger CUSTOMERS = new AtomicInteger();
   private static final Map<String, Object> TICKET = Map.of("callType", "Incident", "serviceGroup", "INSTALASI",
       "serviceType", "Download Aplikasi", "summary", "Gagal unduh", "description", "Mohon bantuannya");
+
+  static {
+    // threads of the test's mail server end with an exception when the product is cut off
+    Awaitility.doNotCatchUncaughtExceptionsByDefault();
+  }
 
   private final Supplier<TestRestTemplate> product;
   private final Journal journal;
@@ -51,17 +57,21 @@ final class Load implements AutoCloseable {
       try {
         customer(cso);
       } catch (RestClientException | Rest.Unexpected e) {
-        pause();
+        awaitAnswer();
       }
     }
   }
 
-  /** As a person who sees that nothing answers: trying again at once would only heat the machine. */
-  private static void pause() {
+  /** As a person does who sees that nothing answers: trying again at once would only heat the machine. */
+  private void awaitAnswer() {
+    Awaitility.await("the product answers").atMost(Duration.ofMinutes(3)).until(() -> over || answers());
+  }
+
+  private boolean answers() {
     try {
-      Thread.sleep(Duration.ofMillis(100).toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      return product.get().getForEntity("/actuator/health", String.class).getStatusCode().is2xxSuccessful();
+    } catch (RestClientException e) {
+      return false;
     }
   }
 
@@ -76,7 +86,7 @@ final class Load implements AutoCloseable {
     boolean taken = journal.did(Operation.CALL_TAKEN, phone, () -> instance.set(CallAtDesk.tryTake(desk,
         Map.of("salutation", "Ibu", "customerName", "Siti Rahma", "phone", dialled)).ok().path("id").asText()));
     if (!taken) {
-      pause();
+      awaitAnswer();
       return;
     }
     CallAtDesk call = CallAtDesk.running(desk, instance.get());

@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -103,6 +104,8 @@ class NeighboursIT {
   private String latency() {
     List<Long> alive = new ArrayList<>();
     List<Long> dead = new ArrayList<>();
+    // a product that has just started is slow, whoever its neighbours are
+    durations();
     for (int i = 0; i < ROUNDS; i++) {
       smtp.set(State.WHOLE);
       alive.addAll(durations());
@@ -125,6 +128,7 @@ class NeighboursIT {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "faults", matches = "full")
   @DisplayName("IMAP: dead, silent, slow")
   void imap() {
     start("imap", "cc123.mail.inbox.host=127.0.0.1", "cc123.mail.inbox.port=" + imap.port(), "cc123.mail.inbox.poll=PT1S",
@@ -154,6 +158,7 @@ class NeighboursIT {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "faults", matches = "full")
   @DisplayName("CRM and APKT: dead, slow, refusing, cut after a record was taken")
   void contact_records() {
     WireMockServer systems = new WireMockServer(wireMockConfig().dynamicPort());

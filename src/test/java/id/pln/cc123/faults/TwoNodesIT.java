@@ -21,6 +21,7 @@ import id.pln.cc123.testing.CallAtDesk;
 import id.pln.cc123.testing.Rest;
 import id.pln.cc123.testing.Rest.Answer;
 import id.pln.cc123.testing.TestMailServer;
+import id.pln.cc123.testing.WebUser;
 
 /** Two nodes of the packaged product on one PostgreSQL, behind a proxy with TLS. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,7 +32,7 @@ class TwoNodesIT {
   private static final int RACES = Scale.of(40, 1_000);
   private static final int KILLS = Scale.of(1, 10);
   private static final int ROUNDS = Scale.of(1, 5);
-  private static final Duration ROUND = Duration.ofSeconds(Scale.of(4, 20));
+  private static final int ROUND = Scale.of(60, 600);
 
   private final TestMailServer mails = new TestMailServer();
   private final OwnPostgres postgres = new OwnPostgres();
@@ -139,9 +140,7 @@ class TwoNodesIT {
     int before = journal.acknowledged().size();
     long start = System.nanoTime();
     try (Load load = new Load(journal, 4, product)) {
-      Thread.sleep(ROUND.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      KillIT.awaitWork(journal, before + ROUND);
     }
     return (journal.acknowledged().size() - before) * 1e9 / (System.nanoTime() - start);
   }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 import id.pln.cc123.Staff;
@@ -45,5 +46,5 @@ class SignatureController {
   }
 
   /** @param signature site, number and first name, such as {@code CC.54.DESI} */
-  record Signature(@Pattern(regexp = "[A-Z]{2}\\.[0-9]{1,4}\\.[A-Z]{1,30}") String signature) {}
+  record Signature(@NotNull @Pattern(regexp = "[A-Z]{2}\\.[0-9]{1,4}\\.[A-Z]{1,30}") String signature) {}
 }
