@@ -32,10 +32,25 @@ public final class WebUser {
 
   /** Logs in at Tasklist. */
   public static WebUser logIn(TestRestTemplate http, String name) {
-    WebUser user = at(http, "/camunda/app/tasklist/default/");
-    assertThat(user.post("/camunda/api/admin/auth/user/default/login/tasklist", MediaType.APPLICATION_FORM_URLENCODED,
-        "username=" + name + "&password=Listrik-123").getStatusCode().value()).isEqualTo(200);
+    WebUser user = new WebUser(http);
+    assertThat(user.logIn("tasklist", name, "Listrik-123").getStatusCode().value()).isEqualTo(200);
     return user;
+  }
+
+  /** Has opened nothing yet. */
+  public static WebUser nobody(TestRestTemplate http) {
+    return new WebUser(http);
+  }
+
+  /** @param app such as {@code tasklist} */
+  public ResponseEntity<String> logIn(String app, String name, String password) {
+    get("/camunda/app/" + app + "/default/");
+    return post("/camunda/api/admin/auth/user/default/login/" + app, MediaType.APPLICATION_FORM_URLENCODED,
+        "username=" + name + "&password=" + password);
+  }
+
+  public ResponseEntity<String> logOut() {
+    return post("/camunda/api/admin/auth/user/default/logout", new HttpHeaders(), "");
   }
 
   public ResponseEntity<String> get(String path) {

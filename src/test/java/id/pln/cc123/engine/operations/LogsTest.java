@@ -27,11 +27,11 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.slf4j.LoggerFactory;
 
-import id.pln.cc123.engine.web.Browser;
 import id.pln.cc123.testing.CallAtDesk;
 import id.pln.cc123.testing.ProductionTest;
 import id.pln.cc123.testing.Rest;
 import id.pln.cc123.testing.TestMailServer;
+import id.pln.cc123.testing.WebUser;
 
 @ProductionTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -99,7 +99,7 @@ class LogsTest {
   @Test
   @DisplayName("names who logged in, failed to, and left, at which door and from where, and never a password")
   void log_ins(CapturedOutput output) {
-    Browser browser = new Browser(http);
+    WebUser browser = WebUser.nobody(http);
     browser.logIn("tasklist", "andi", "Kata-Sandi-Salah");
     browser.logIn("tasklist", "andi", "Listrik-123");
     browser.logOut();

@@ -30,6 +30,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 import id.pln.cc123.engine.identity.LogIns;
 import id.pln.cc123.testing.ProductionTest;
+import id.pln.cc123.testing.WebUser;
 
 @ProductionTest
 @DisplayName("The doors of the product in production")
@@ -92,7 +93,7 @@ class DoorsTest {
       assertThat(basic("/api/tickets", "ratna", "salah").getStatusCode().value()).isEqualTo(401);
     }
     for (ResponseEntity<String> answer : List.of(basic("/api/tickets", "ratna", "Listrik-123"),
-        basic("/engine-rest/task", "ratna", "Listrik-123"), new Browser(http).logIn("tasklist", "ratna", "Listrik-123"))) {
+        basic("/engine-rest/task", "ratna", "Listrik-123"), WebUser.nobody(http).logIn("tasklist", "ratna", "Listrik-123"))) {
       assertThat(answer.getStatusCode().value()).isEqualTo(429);
       assertThat(answer.getBody()).contains("\"message\":\"Terlalu banyak kata sandi salah. Tunggu ");
     }

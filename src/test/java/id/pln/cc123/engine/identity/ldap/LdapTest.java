@@ -13,11 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 
 import id.pln.cc123.Staff;
-import id.pln.cc123.engine.web.Browser;
 import id.pln.cc123.testing.CallAtDesk;
 import id.pln.cc123.testing.CompanyDirectory;
 import id.pln.cc123.testing.ProductionTest;
 import id.pln.cc123.testing.Rest;
+import id.pln.cc123.testing.WebUser;
 
 @ProductionTest
 @DisplayName("With the company's accounts")
@@ -42,7 +42,7 @@ class LdapTest {
   @Test
   @DisplayName("a person logs in to Tasklist, in whatever case the name is typed, and only with the right password")
   void log_in_to_tasklist() {
-    Browser browser = new Browser(http);
+    WebUser browser = WebUser.nobody(http);
     assertThat(browser.logIn("tasklist", "desi", "salah").getStatusCode().value()).isEqualTo(401);
     assertThat(browser.logIn("tasklist", "desi", "").getStatusCode().value()).isEqualTo(401);
     assertThat(browser.logIn("tasklist", "Desi", "Listrik-123").getStatusCode().value()).isEqualTo(200);
@@ -72,8 +72,8 @@ class LdapTest {
   @Test
   @DisplayName("groups of the directory give the rights of the product")
   void groups_and_rights() {
-    assertThat(new Browser(http).logIn("cockpit", "desi", "Listrik-123").getStatusCode().value()).isEqualTo(403);
-    assertThat(new Browser(http).logIn("cockpit", "maya", "Listrik-123").getStatusCode().value()).isEqualTo(200);
+    assertThat(WebUser.nobody(http).logIn("cockpit", "desi", "Listrik-123").getStatusCode().value()).isEqualTo(403);
+    assertThat(WebUser.nobody(http).logIn("cockpit", "maya", "Listrik-123").getStatusCode().value()).isEqualTo(200);
     assertThat(desi.get("/api/mails?reference=700001").status()).isEqualTo(403);
     assertThat(new Rest(http, "sari").get("/api/mails?reference=700001").status()).isEqualTo(200);
     assertThat(desi.get("/engine-rest/user?memberOfGroup=support").ok()).isEmpty();
@@ -83,7 +83,7 @@ class LdapTest {
   @Test
   @DisplayName("the first administrator of the settings needs no group in the directory")
   void first_administrator() {
-    assertThat(new Browser(http).logIn("admin", "wayan", "Listrik-123").getStatusCode().value()).isEqualTo(200);
+    assertThat(WebUser.nobody(http).logIn("admin", "wayan", "Listrik-123").getStatusCode().value()).isEqualTo(200);
     assertThat(new Rest(http, "wayan").get("/engine-rest/authorization").ok()).isNotEmpty();
     assertThat(new Rest(http, "wayan").get("/api/mails?reference=700001").status()).isEqualTo(200);
   }
@@ -109,7 +109,7 @@ class LdapTest {
   @Test
   @DisplayName("steps of a call ask the directory for nothing that it has said a moment ago")
   void cost() {
-    Browser browser = new Browser(http);
+    WebUser browser = WebUser.nobody(http);
     browser.logIn("tasklist", "budi", "Listrik-123");
     String path = "/camunda/api/engine/engine/default/task?assignee=budi";
     staff.displayName("budi");
