@@ -111,14 +111,15 @@ public final class CompanyDirectory {
     server.add("ou=groups," + BASE, new Attribute("objectClass", "organizationalUnit"));
     person("desi", "Desi", "Lestari", "CC.54.DESI");
     person("budi", "Budi", "Santoso", "CC.55.BUDI");
-    for (String id : List.of("sari", "andi", "rina", "ratna", "maya", "joko", "admin", "wayan")) {
+    for (String id : List.of("sari", "andi", "rina", "ratna", "dewi", "maya", "joko", "admin", "wayan")) {
       person(id, Character.toUpperCase(id.charAt(0)) + id.substring(1), "PLN", null);
     }
     group("cso", "desi", "budi");
     group("service-desk", "sari");
     // somebody who left is still named
     group("support", "rina", "andi", "keluar");
-    group("approver", "ratna");
+    // she is the one who mistypes her password
+    group("approver", "ratna", "dewi");
     group("manager", "maya");
     group("process-owner", "joko");
     group("camunda-admin", "admin");

@@ -53,7 +53,7 @@ class ModelsSurviveRestartTest {
       assertThat(nameOf(product)).isEqualTo("Panggilan versi Joko");
     }
     assertThat(log).contains("customer-handling.bpmn: this version of the product brings a changed model",
-        "take-call.form: this version of the product brings a changed model", "from \"Camunda Modeler\" stays in force",
+        "take-call.form: this version of the product brings a changed model", "stays in force",
         "Deployed 2 new or changed model(s) of this product version: admin-fee.dmn, mail-delivery.bpmn");
 
     try (RunningProduct product = startNewVersion()) {

@@ -90,10 +90,10 @@ class DoorsTest {
     // no time passes between the tries, however slow the machine
     ReflectionTestUtils.setField(logIns, "clock", Clock.fixed(Instant.now(), ZoneOffset.UTC));
     for (int i = 0; i < 3; i++) {
-      assertThat(basic("/api/tickets", "ratna", "salah").getStatusCode().value()).isEqualTo(401);
+      assertThat(basic("/api/tickets", "dewi", "salah").getStatusCode().value()).isEqualTo(401);
     }
-    for (ResponseEntity<String> answer : List.of(basic("/api/tickets", "ratna", "Listrik-123"),
-        basic("/engine-rest/task", "ratna", "Listrik-123"), WebUser.nobody(http).logIn("tasklist", "ratna", "Listrik-123"))) {
+    for (ResponseEntity<String> answer : List.of(basic("/api/tickets", "dewi", "Listrik-123"),
+        basic("/engine-rest/task", "dewi", "Listrik-123"), WebUser.nobody(http).logIn("tasklist", "dewi", "Listrik-123"))) {
       assertThat(answer.getStatusCode().value()).isEqualTo(429);
       assertThat(answer.getBody()).contains("\"message\":\"Terlalu banyak kata sandi salah. Tunggu ");
     }
