@@ -31,7 +31,7 @@ class ProductionRules implements BeanFactoryPostProcessor, EnvironmentAware {
         settings -> settings.acceptsProfiles(Profiles.of("default")));
     RULES.put("Server e-mail bawaan menyala. Isi CC123_MAIL_EMBEDDED_ENABLED dengan false dan SPRING_MAIL_HOST dengan server Anda.",
         settings -> settings.getProperty("cc123.mail.embedded.enabled", Boolean.class, false));
-    RULES.put("Kata sandi basis data kosong. Isi SPRING_DATASOURCE_PASSWORD.",
+    RULES.put("Kata sandi basis data kosong. Isi DATABASE_PASSWORD.",
         settings -> value(settings, "spring.datasource.password").isBlank());
     RULES.put("Rahasia untuk tautan e-mail lebih pendek dari " + SECRET_LENGTH + " karakter. Isi CC123_MAIL_LINK_SECRET dengan karakter acak.",
         settings -> value(settings, "cc123.mail.link-secret").length() < SECRET_LENGTH);

@@ -29,7 +29,7 @@ class ProductionRulesTest {
   static Stream<Arguments> rules() {
     return Stream.of(
         arguments("cc123.mail.embedded.enabled", "true", "CC123_MAIL_EMBEDDED_ENABLED"),
-        arguments("spring.datasource.password", "", "SPRING_DATASOURCE_PASSWORD"),
+        arguments("spring.datasource.password", "", "DATABASE_PASSWORD"),
         arguments("cc123.mail.link-secret", "0123456789abcdef0123456789abcde", "CC123_MAIL_LINK_SECRET"),
         arguments("cc123.public-url", "http://cc123.pln.example", "CC123_PUBLIC_URL"),
         arguments("cc123.ldap.url", "ldap://directory.pln.example", "CC123_LDAP_URL"),
@@ -66,7 +66,7 @@ class ProductionRulesTest {
   @DisplayName("and says all that is wrong at once, in words and without a stack trace")
   void says_why(CapturedOutput log) {
     assertThatThrownBy(() -> RunningProduct.start("spring.profiles.active=production").close()).isInstanceOf(UnfitForProduction.class);
-    assertThat(log.getAll()).contains("belum layak untuk pelanggan", "SPRING_DATASOURCE_PASSWORD", "CC123_MAIL_LINK_SECRET", "CC123_PUBLIC_URL")
+    assertThat(log.getAll()).contains("belum layak untuk pelanggan", "DATABASE_PASSWORD", "CC123_MAIL_LINK_SECRET", "CC123_PUBLIC_URL")
         .doesNotContain("\tat ");
   }
 
