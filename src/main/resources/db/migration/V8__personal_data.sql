@@ -1,7 +1,8 @@
 -- Personal data are erased when their time is over (processes/data-retention.dmn) or when the customer asks for it.
 
--- the customer asked for it: erased as soon as nothing of the call is open any more
+-- the customer asked for it: erased as soon as nothing of the call is open any more, or the mail is handled
 alter table customer_call add column erasure_requested_at timestamp with time zone;
+alter table incoming_mail add column erasure_requested_at timestamp with time zone;
 
 -- Calls that this very transaction erases: only what belongs to one of them may be deleted although its ticket is Closed.
 -- A row goes with its call, so none is ever there for another transaction to see.

@@ -3,6 +3,7 @@ create index customer_call_closed on customer_call (closed_at, id) where closed_
 create index customer_call_erasure on customer_call (id) where erasure_requested_at is not null;
 create index attachment_by_age on attachment (uploaded_at, id);
 create index incoming_mail_by_age on incoming_mail (handled_at, id) where handled_at is not null;
+create index incoming_mail_erasure on incoming_mail (erasure_requested_at, id) where erasure_requested_at is not null;
 
 -- who refers to what is erased; few do, and the others cost nothing
 create index contact_record_of_problem on contact_record (problem_id);

@@ -1,6 +1,5 @@
 package id.pln.cc123.database;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,7 +29,9 @@ final class RoomOnDisk extends DelegatingDataSource {
 
   private RoomOnDisk(HikariDataSource pool, DataSize reserve) {
     super(pool);
-    this.folder = existing(Path.of(pool.getJdbcUrl().substring(FILE.length()).split(";")[0]).toAbsolutePath().normalize());
+    String file = pool.getJdbcUrl().substring(FILE.length()).split(";")[0];
+    // H2 knows it, the file system does not
+    this.folder = existing(Path.of(file.startsWith("~") ? System.getProperty("user.home") + file.substring(1) : file).toAbsolutePath().normalize());
     this.reserve = reserve;
   }
 
@@ -40,14 +41,10 @@ final class RoomOnDisk extends DelegatingDataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    try {
-      long left = Files.getFileStore(folder).getUsableSpace();
-      if (left < reserve.toBytes()) {
-        throw new SQLTransientConnectionException("only " + DataSize.ofBytes(left).toMegabytes() + " MB are left on the disk of " + folder
-            + ", " + reserve.toMegabytes() + " MB are needed");
-      }
-    } catch (IOException e) {
-      throw new SQLTransientConnectionException("the disk of the database cannot be read", e);
+    long left = folder.toFile().getUsableSpace();
+    if (left < reserve.toBytes()) {
+      throw new SQLTransientConnectionException("only " + DataSize.ofBytes(left).toMegabytes() + " MB are left on the disk of " + folder
+          + ", " + reserve.toMegabytes() + " MB are needed");
     }
     return super.getConnection();
   }

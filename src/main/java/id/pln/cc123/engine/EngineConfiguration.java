@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -22,6 +23,7 @@ import id.pln.cc123.engine.deployment.DeploymentGuard;
 import id.pln.cc123.engine.deployment.ExplainedDeployments;
 import id.pln.cc123.engine.form.GuardedFormService;
 import id.pln.cc123.engine.form.GuardedTaskService;
+import id.pln.cc123.engine.identity.EngineIds;
 
 /** What the engine is given beyond the settings in {@code application.yaml}. */
 @Component
@@ -51,8 +53,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     // what a user's request or a job throws is reported where it is handled, not a second time here
     engine.setEnableCmdExceptionLogging(false);
-    // ids of people and groups are written with dots and dashes
-    engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9]+[a-zA-Z0-9._@-]*");
+    engine.setGeneralResourceWhitelistPattern(EngineIds.PATTERN);
     ModelBeans visible = new ModelBeans(beans);
     ((SpringProcessEngineConfiguration) engine).setBeans(visible);
     engine.setExpressionManager(new GuardedExpressions(visible));
@@ -68,7 +69,10 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     engine.setDeserializationTypeValidationEnabled(true);
   }
 
-  /** The executor looks for the job that is due first, and for those of a node that died; without indexes it reads every timer. */
+  /**
+   * The executor looks for the job that is due first, and for those of a node that died; without indexes it reads every timer.
+   * History that belongs to no call, ticket or mail is erased by its age: there is little of it among all the others.
+   */
   @Override
   public void postProcessEngineBuild(ProcessEngine engine) {
     SpringProcessEngineConfiguration settings = (SpringProcessEngineConfiguration) engine.getProcessEngineConfiguration();
@@ -76,6 +80,9 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     new TransactionTemplate(settings.getTransactionManager()).executeWithoutResult(status -> {
       jdbc.execute("create index if not exists cc123_job_due on act_ru_job (duedate_)");
       jdbc.execute("create index if not exists cc123_job_owner on act_ru_job (lock_owner_)");
+      if (DbSqlSessionFactory.POSTGRES.equals(settings.getDatabaseType())) {
+        jdbc.execute("create index if not exists cc123_history_without_key on act_hi_procinst (end_time_) where business_key_ is null");
+      }
     });
   }
 

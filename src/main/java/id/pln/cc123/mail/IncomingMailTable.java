@@ -64,6 +64,10 @@ class IncomingMailTable {
         .param("reference", reference).param("id", id).update() == 1;
   }
 
+  void setReference(long id, String reference) {
+    jdbc.sql("update incoming_mail set reference = :reference where id = :id").param("reference", reference).param("id", id).update();
+  }
+
   void markHandled(long id) {
     jdbc.sql("update incoming_mail set handled_at = :now, correction_of = null where id = :id")
         .param("now", SqlTime.toSql(SqlTime.now(clock))).param("id", id).update();

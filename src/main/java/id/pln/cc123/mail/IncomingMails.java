@@ -115,4 +115,10 @@ public class IncomingMails {
   public void handled(long id) {
     mails.markHandled(id);
   }
+
+  /** The same of a mail that belongs to a ticket now, whoever it came from: it is kept, shown and erased with it. */
+  public void filed(long id, String reference) {
+    mails.setReference(id, reference);
+    mails.markHandled(id);
+  }
 }

@@ -137,7 +137,7 @@ class MailboxReader {
   private void failed(IMAPMessage message, Exception cause) throws MessagingException {
     long uid = ((UIDFolder) message.getFolder()).getUID(message);
     int tries = failures.merge(uid, 1, Integer::sum);
-    LOG.warn("mail {} of the mailbox could not be stored, try {}: {}", uid, tries, cause.toString());
+    LOG.warn("mail {} of the mailbox could not be stored, try {}", uid, tries, cause);
     if (tries >= MAX_TRIES) {
       LOG.error("mail {} of the mailbox is given up and flagged there: somebody has to look at it", uid, cause);
       message.setFlags(new Flags(Flags.Flag.FLAGGED), true);

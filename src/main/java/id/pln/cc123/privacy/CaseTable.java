@@ -24,7 +24,7 @@ class CaseTable {
         and %s
       order by c.closed_at, c.id fetch first :most rows only""".formatted(Obstacle.none());
   private static final String REQUESTED = """
-      select c.id, c.closed_at from customer_call c where c.erasure_requested_at is not null and %s
+      select c.id from customer_call c where c.erasure_requested_at is not null and c.id > :afterId and %s
       order by c.id fetch first :most rows only""".formatted(Obstacle.none());
 
   private final JdbcClient jdbc;
@@ -34,15 +34,15 @@ class CaseTable {
   }
 
   /** A Closed ticket is not changed any more, so the moment of its last change is that of its closing. */
-  List<Ended> overdue(Instant callsBefore, Instant ticketsBefore, Ended after, int most) {
+  List<Seen> overdue(Instant callsBefore, Instant ticketsBefore, Seen after, int most) {
     return jdbc.sql(OVERDUE).param("calls", SqlTime.toSql(callsBefore)).param("tickets", SqlTime.toSql(ticketsBefore))
         .param("after", SqlTime.toSql(after.at())).param("afterId", after.id()).param("most", most)
-        .query((row, index) -> new Ended(row.getLong("id"), SqlTime.read(row, "closed_at"))).list();
+        .query((row, index) -> new Seen(row.getLong("id"), SqlTime.read(row, "closed_at"))).list();
   }
 
   /** @return those that a customer wants to have erased and that nothing is open of by now */
-  List<Long> requested(int most) {
-    return jdbc.sql(REQUESTED).param("most", most).query((row, index) -> row.getLong("id")).list();
+  List<Long> requested(long after, int most) {
+    return jdbc.sql(REQUESTED).param("afterId", after).param("most", most).query((row, index) -> row.getLong("id")).list();
   }
 
   void markRequested(Collection<Long> calls, Instant now) {
@@ -117,11 +117,5 @@ class CaseTable {
   /** The calls stay. */
   void endErasing(Collection<Long> calls) {
     jdbc.sql("delete from erasing where call_id in (:calls)").param("calls", calls).update();
-  }
-
-  /** A call by when it ended. */
-  record Ended(long id, Instant at) {
-
-    static final Ended NONE = new Ended(0, Instant.EPOCH);
   }
 }

@@ -1,6 +1,7 @@
 package id.pln.cc123.privacy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,14 @@ public class CustomerErasure {
   public Result erase(CustomerQuery query, String user) {
     CustomerReport before = transaction.execute(status -> report(query, search.ofOneCustomer(query)));
     List<Long> calls = before.calls().stream().map(call -> CallNumber.id(call.callNumber())).toList();
+    List<Long> mails = before.mails().stream().map(Mail::id).toList();
     long entry = transaction.execute(status -> {
+      Instant now = SqlTime.now(clock);
       if (!calls.isEmpty()) {
-        cases.markRequested(calls, SqlTime.now(clock));
+        cases.markRequested(calls, now);
+      }
+      if (!mails.isEmpty()) {
+        parts.markMailsRequested(mails, now);
       }
       return log.begin(ErasureLog.Kind.REQUEST, user);
     });
@@ -80,7 +86,8 @@ public class CustomerErasure {
   private CustomerReport report(CustomerQuery query, List<FoundCall> found) {
     List<FoundCall> own = found.stream().filter(FoundCall::own).toList();
     List<String> ofOthers = found.stream().filter(call -> !call.own()).map(call -> CallNumber.of(call.id())).toList();
-    return new CustomerReport(FoundCall.persons(own), otherContacts(query, own), casesOf(own), ofOthers, parts.mails(query.emails()),
+    return new CustomerReport(FoundCall.persons(own), otherContacts(query, own), casesOf(own), ofOthers,
+        search.ticketsOfOthers(FoundCall.ids(own)), parts.mails(query.emails()),
         search.copies(FoundCall.ids(own)));
   }
 

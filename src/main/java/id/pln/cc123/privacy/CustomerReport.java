@@ -19,6 +19,9 @@ public record CustomerReport(
     @Schema(description = "Panggilan pelanggan lain yang memakai alamat e-mail ini atas izin pemiliknya. Tidak ikut dihapus dan "
         + "tidak ikut diekspor: data itu milik pelanggan tersebut")
     List<String> callsOfOthers,
+    @Schema(description = "Tiket pelanggan lain yang dilaporkan kembali pada panggilan ini. Catatan dan lampiran laporan itu "
+        + "disimpan pada tiket tersebut: tidak ikut dihapus dan tidak ikut diekspor. Putuskan bersama pelanggannya")
+    List<Long> ticketsOfOthers,
     @Schema(description = "E-mail dari alamat ini yang tidak cocok dengan tiket mana pun")
     List<Mail> mails,
     @Schema(description = "Salinan yang sudah dikirim ke sistem lain; mintalah sistem itu menghapusnya juga")

@@ -76,6 +76,14 @@ class CustomerSearch {
             SqlTime.read(row, "delivered_at"))).list();
   }
 
+  /** @return others' tickets that these calls were about: what was said there, and the files, became part of them (SOP C1, C2) */
+  List<Long> ticketsOfOthers(Collection<Long> calls) {
+    return calls.isEmpty() ? List.of() : jdbc.sql("""
+        select distinct p.previous_ticket_number from call_problem p join ticket t on t.number = p.previous_ticket_number
+        where p.call_id in (:calls) and t.call_id not in (:calls) order by p.previous_ticket_number""").param("calls", calls)
+        .query(Long.class).list();
+  }
+
   private static FoundCall call(ResultSet row, int index) throws SQLException {
     Customer customer = new Customer(row.getString("salutation"), row.getString("customer_name"), row.getString("phone"),
         row.getString("customer_id"), row.getString("email"));

@@ -1,6 +1,5 @@
 package id.pln.cc123.privacy;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import id.pln.cc123.privacy.CaseTable.Ended;
+import id.pln.cc123.privacy.PartTable.OldFile;
 import id.pln.cc123.privacy.Retention.Kind;
 
 /** Erases what is not to be kept any longer, a few calls at a time; a call goes as a whole or not at all. */
@@ -32,7 +33,7 @@ public class Erasure {
 
   /** @param most calls, files, mails and process instances in one transaction */
   Erasure(CaseTable cases, PartTable parts, Retention retention, ProcessHistory history, ErasureLog log,
-      @Value("${cc123.erasure.at-once:50}") int most) {
+      @Value("${cc123.erasure.at-once}") int most) {
     this.cases = cases;
     this.parts = parts;
     this.retention = retention;
@@ -43,24 +44,46 @@ public class Erasure {
 
   /** @return where {@link #go} begins */
   public Progress begin() {
-    return new Progress(log.begin(ErasureLog.Kind.RETENTION, SYSTEM), Ended.NONE.id(), Ended.NONE.at(), true);
+    return new Progress(log.begin(ErasureLog.Kind.RETENTION, SYSTEM), Seen.NOTHING, 0, Seen.NOTHING, true);
   }
 
-  /** Erases what comes next of what is overdue; all of it in the caller's transaction. */
+  /**
+   * Erases what comes next of what is overdue, all of it in the caller's transaction. What cannot be erased yet is looked at
+   * once a night, and nothing waits behind it.
+   */
   public Progress go(Progress before) {
-    List<Ended> overdue = cases.overdue(retention.limit(Kind.CALL), retention.limit(Kind.TICKET),
-        new Ended(before.lastCall(), before.lastEnded()), most);
-    List<Long> requested = cases.requested(most);
+    List<Seen> overdue = cases.overdue(retention.limit(Kind.CALL), retention.limit(Kind.TICKET), before.call(), most);
+    List<Long> requested = cases.requested(before.requested(), most);
+    List<OldFile> files = parts.overdueFiles(retention.limit(Kind.ATTACHMENT), before.file(), most);
+    List<Long> mails = parts.overdueMails(retention.limit(Kind.MAIL), most);
+    List<Long> requestedMails = parts.requestedMails(most);
     Set<Long> calls = new TreeSet<>(requested);
     overdue.forEach(call -> calls.add(call.id()));
-    Map<String, Integer> erased = new HashMap<>(erase(calls));
-    boolean more = overdue.size() == most || requested.size() == most;
-    more |= add(erased, eraseFiles());
-    more |= add(erased, eraseMails(parts.overdueMails(retention.limit(Kind.MAIL), most)));
-    more |= add(erased, counted("process_history", history.eraseWithoutKey(retention.limit(Kind.PROCESS_HISTORY), most)));
+    holdAll(calls, files);
+    Map<String, Integer> erased = new HashMap<>();
+    add(erased, eraseFiles(files));
+    add(erased, erase(calls));
+    add(erased, eraseMails(mails));
+    add(erased, eraseMails(requestedMails));
+    int instances = history.eraseWithoutKey(retention.limit(Kind.PROCESS_HISTORY), most);
+    add(erased, counted("process_history", instances));
     log.add(before.entry(), erased);
-    Ended last = overdue.isEmpty() ? new Ended(before.lastCall(), before.lastEnded()) : overdue.get(overdue.size() - 1);
-    return new Progress(before.entry(), last.id(), last.at(), more);
+    boolean more = Stream.of(overdue, requested, files, mails, requestedMails).anyMatch(list -> list.size() == most) || instances == most;
+    return new Progress(before.entry(), last(overdue, before.call()), last(requested, before.requested()),
+        last(files.stream().map(OldFile::file).toList(), before.file()), more);
+  }
+
+  /** In the order of their ids like everybody who erases, so that nobody waits for the other. */
+  private void holdAll(Set<Long> calls, List<OldFile> files) {
+    Set<Long> all = new TreeSet<>(calls);
+    files.forEach(file -> all.add(file.call()));
+    if (!all.isEmpty()) {
+      cases.hold(all);
+    }
+  }
+
+  private static <T> T last(List<T> rows, T before) {
+    return rows.isEmpty() ? before : rows.get(rows.size() - 1);
   }
 
   /**
@@ -69,6 +92,9 @@ public class Erasure {
    * @param entry of the log
    */
   void erase(long entry, Collection<Long> calls) {
+    if (!calls.isEmpty()) {
+      cases.hold(calls);
+    }
     log.add(entry, erase(calls));
   }
 
@@ -78,7 +104,7 @@ public class Erasure {
   }
 
   private Map<String, Integer> erase(Collection<Long> calls) {
-    Members erasable = hold(calls);
+    Members erasable = erasable(calls);
     if (erasable.calls().isEmpty()) {
       return Map.of();
     }
@@ -87,25 +113,23 @@ public class Erasure {
     return rows;
   }
 
-  private Map<String, Integer> eraseFiles() {
-    Map<Long, Long> files = parts.overdueFiles(retention.limit(Kind.ATTACHMENT), most);
-    Set<Long> calls = hold(new TreeSet<>(files.values())).calls();
-    files.values().retainAll(calls);
-    if (files.isEmpty()) {
+  private Map<String, Integer> eraseFiles(List<OldFile> files) {
+    Set<Long> calls = erasable(files.stream().map(OldFile::call).collect(Collectors.toCollection(TreeSet::new))).calls();
+    List<Long> erasable = files.stream().filter(file -> calls.contains(file.call())).map(file -> file.file().id()).toList();
+    if (erasable.isEmpty()) {
       return Map.of();
     }
     cases.beginErasing(calls);
-    Map<String, Integer> rows = parts.deleteFiles(files.keySet());
+    Map<String, Integer> rows = parts.deleteFiles(erasable);
     cases.endErasing(calls);
     return rows;
   }
 
-  /** @return what may be erased of these: something may have been opened meanwhile, but from here on nothing can */
-  private Members hold(Collection<Long> calls) {
+  /** @return what may be erased of these, which are held: something may have been opened meanwhile, but by now nothing can */
+  private Members erasable(Collection<Long> calls) {
     if (calls.isEmpty()) {
       return Members.NONE;
     }
-    cases.hold(calls);
     Set<Long> erasable = new HashSet<>(cases.erasable(calls));
     if (erasable.isEmpty()) {
       return Members.NONE;
@@ -129,19 +153,18 @@ public class Erasure {
     return rows == 0 ? Map.of() : Map.of(what, rows);
   }
 
-  /** @return whether so many were erased that there may be more */
-  private boolean add(Map<String, Integer> all, Map<String, Integer> rows) {
+  private static void add(Map<String, Integer> all, Map<String, Integer> rows) {
     rows.forEach((table, count) -> all.merge(table, count, Integer::sum));
-    return rows.values().stream().anyMatch(count -> count >= most);
   }
 
   /**
    * How far an erasure has come.
    *
    * @param entry of the log
-   * @param lastCall id of the call that was looked at last
-   * @param lastEnded when that call ended
+   * @param call that was looked at last
+   * @param requested id of the call that was looked at last because a customer asked for it
+   * @param file that was looked at last
    * @param more whether there may be more to erase
    */
-  public record Progress(long entry, long lastCall, Instant lastEnded, boolean more) {}
+  public record Progress(long entry, Seen call, long requested, Seen file, boolean more) {}
 }

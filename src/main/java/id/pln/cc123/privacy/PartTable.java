@@ -2,7 +2,6 @@ package id.pln.cc123.privacy;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +16,8 @@ import id.pln.cc123.privacy.CustomerReport.Mail;
 class PartTable {
 
   private static final String FILES = """
-      select a.id, c.id as call_id from attachment a join call_problem p on p.id = a.problem_id join customer_call c on c.id = p.call_id
-      where a.uploaded_at < :before and c.closed_at < :before
+      select a.id, a.uploaded_at, c.id as call_id from attachment a join call_problem p on p.id = a.problem_id join customer_call c on c.id = p.call_id
+      where a.uploaded_at >= :after and a.uploaded_at < :before and (a.uploaded_at > :after or a.id > :afterId) and c.closed_at < :before
         and not exists (select 1 from ticket k where k.problem_id = a.problem_id and k.modified_at >= :before)
         and %s
       order by a.uploaded_at, a.id fetch first :most rows only""".formatted(Obstacle.none());
@@ -29,12 +28,11 @@ class PartTable {
     this.jdbc = jdbc;
   }
 
-  /** @return ids of files, and the call of each */
-  Map<Long, Long> overdueFiles(Instant before, int most) {
-    Map<Long, Long> files = new LinkedHashMap<>();
-    jdbc.sql(FILES).param("before", SqlTime.toSql(before)).param("most", most)
-        .query((row, index) -> files.put(row.getLong("id"), row.getLong("call_id"))).list();
-    return files;
+  /** @return oldest first */
+  List<OldFile> overdueFiles(Instant before, Seen after, int most) {
+    return jdbc.sql(FILES).param("before", SqlTime.toSql(before)).param("after", SqlTime.toSql(after.at()))
+        .param("afterId", after.id()).param("most", most)
+        .query((row, index) -> new OldFile(new Seen(row.getLong("id"), SqlTime.read(row, "uploaded_at")), row.getLong("call_id"))).list();
   }
 
   Map<String, Integer> deleteFiles(Collection<Long> ids) {
@@ -49,6 +47,18 @@ class PartTable {
         select id from incoming_mail where handled_at < :before and reference is null
         order by handled_at, id fetch first :most rows only""")
         .param("before", SqlTime.toSql(before)).param("most", most).query(Long.class).list();
+  }
+
+  /** @return those that a customer wants to have erased and that are handled by now, and fit no ticket */
+  List<Long> requestedMails(int most) {
+    return jdbc.sql("""
+        select id from incoming_mail where erasure_requested_at is not null and handled_at is not null and reference is null
+        order by erasure_requested_at, id fetch first :most rows only""").param("most", most).query(Long.class).list();
+  }
+
+  void markMailsRequested(Collection<Long> ids, Instant now) {
+    jdbc.sql("update incoming_mail set erasure_requested_at = :now where id in (:ids) and erasure_requested_at is null")
+        .param("now", SqlTime.toSql(now)).param("ids", ids).update();
   }
 
   /** @return rows of the mails from these addresses that fit no ticket */
@@ -71,4 +81,7 @@ class PartTable {
     return Map.of("incoming_mail", jdbc.sql("delete from incoming_mail where id in (:ids) and handled_at is not null")
         .param("ids", ids).update());
   }
+
+  /** A file of a call. */
+  record OldFile(Seen file, long call) {}
 }

@@ -2,17 +2,27 @@ package id.pln.cc123.database;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pln.cc123.Refusal;
 import id.pln.cc123.engine.RunningProduct;
 import id.pln.cc123.testing.Rest.Answer;
 import id.pln.cc123.testing.TestDatabase;
@@ -43,6 +53,29 @@ class BackupTest {
         assertThat(zip.getEntry("cc123.mv.db").getSize()).isPositive();
       }
     }
+  }
+
+  @Test
+  @DisplayName("is not begun when there is no room for it, and leaves nothing behind that fills the disk")
+  void no_room() throws Exception {
+    DataSource database = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("cc123"), "sa", "");
+    Backup backup = new Backup(database, folder.resolve("backup"), DataSize.ofTerabytes(1_000_000), 7, Clock.systemUTC());
+    assertThatThrownBy(backup::write).isInstanceOf(Refusal.class).hasMessageContaining("Ruang disk untuk cadangan kurang");
+    assertThat(list(folder.resolve("backup"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("is kept until there are enough newer ones: what was erased since does not stay in them for ever")
+  void newest_ones() throws Exception {
+    DataSource database = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("cc123"), "sa", "");
+    Files.createDirectories(folder.resolve("backup"));
+    Path other = Files.createFile(folder.resolve("backup").resolve("catatan.zip"));
+    List<Path> written = new ArrayList<>();
+    for (int second = 0; second < 4; second++) {
+      Clock clock = Clock.fixed(Instant.parse("2026-11-24T01:00:00Z").plusSeconds(second), ZoneOffset.UTC);
+      written.add(new Backup(database, folder.resolve("backup"), DataSize.ofMegabytes(1), 2, clock).write());
+    }
+    assertThat(list(folder.resolve("backup"))).containsExactlyInAnyOrder(other, written.get(2), written.get(3));
   }
 
   @Test

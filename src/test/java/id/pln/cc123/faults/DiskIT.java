@@ -28,7 +28,7 @@ class DiskIT {
     try (SmallDisk disk = new SmallDisk(200)) {
       Path folder = disk.folder("data");
       DataSource database = H2File.in(folder);
-      try (ProductNode node = new ProductNode("disk-h2", "cc123.data-folder=" + folder, "cc123.mail.embedded.enabled=false",
+      try (ProductNode node = new ProductNode("disk-h2", "cc123.data-folder=" + folder, "cc123.disk-reserve=64MB", "cc123.mail.embedded.enabled=false",
           "cc123.mail.inbox.host=", "spring.mail.port=" + mails.port())) {
         node.start();
         full("full disk of H2", disk, 16 << 20, node, Operator::demo, database, mails);

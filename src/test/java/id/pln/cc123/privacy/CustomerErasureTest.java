@@ -149,6 +149,21 @@ class CustomerErasureTest {
     Result result = erasure(domain).erase(query, "admin");
     assertThat(result.keptMails()).singleElement().satisfies(mail -> assertThat(mail.keptBecause()).contains("belum selesai"));
     assertThat(domain.rows("incoming_mail", "lower(sender) = '" + old.customer().email() + "'")).isEqualTo(1);
+
+    old.sql("update incoming_mail set handled_at = :ago where message_key = '<open-" + old.number() + "@contoh.id>'", 0);
+    domain.get(Erasure.class).go(domain.get(Erasure.class).begin());
+    assertThat(domain.rows("incoming_mail", "lower(sender) = '" + old.customer().email() + "'")).as("in the night after").isZero();
+  }
+
+  @OnEachDatabase
+  @DisplayName("Another customer's ticket that was reported again is told: what was said there is part of it (C1)")
+  void tickets_of_others(TestDatabase database) {
+    Domain domain = database.domain();
+    OldCase mother = OldCase.of(domain, 2);
+    OldCase daughter = OldCase.of(domain, 1);
+    daughter.sql("update call_problem set previous_ticket_number = " + mother.number() + " where id = " + daughter.problem().id());
+    assertThat(erasure(domain).preview(query(List.of(daughter.customer().phone()), null, null)).ticketsOfOthers()).containsExactly(mother.number());
+    assertThat(erasure(domain).preview(query(List.of(mother.customer().phone()), null, null)).ticketsOfOthers()).isEmpty();
   }
 
   @OnEachDatabase

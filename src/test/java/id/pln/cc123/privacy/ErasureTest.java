@@ -185,6 +185,24 @@ class ErasureTest {
   }
 
   @OnEachDatabase
+  @DisplayName("What cannot be erased yet keeps no file and no customer's request waiting behind it")
+  void nothing_waits_behind(TestDatabase database) {
+    erase(database.domain());
+    try (Domain domain = database.domain(Map.of("cc123.erasure.at-once", "2"))) {
+      List<OldCase> stuck = List.of(OldCase.of(domain, 380), OldCase.of(domain, 379));
+      stuck.forEach(each -> domain.get(FakeHistory.class).run(each.callNumber()));
+      OldCase files = OldCase.of(domain, 370);
+      OldCase asked = OldCase.of(domain, 1);
+      Stream.concat(stuck.stream(), Stream.of(asked)).forEach(each ->
+          each.sql("update customer_call set erasure_requested_at = :ago where id = " + each.id(), 1));
+      erase(domain);
+      assertThat(stuck).allSatisfy(each -> assertThat(each.isWhole()).isTrue());
+      assertThat(files.rows()).doesNotContainKeys("attachment", "attachment_chunk").containsKey("ticket");
+      assertThat(asked.rows()).isEmpty();
+    }
+  }
+
+  @OnEachDatabase
   @DisplayName("What fails in the middle has erased nothing")
   void whole_or_not_at_all(TestDatabase database) {
     try (HikariDataSource own = database.empty("erasure_fails"); Domain domain = TestDatabase.domain(own)) {

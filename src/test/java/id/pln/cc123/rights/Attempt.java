@@ -34,7 +34,7 @@ final class Attempt {
 
       x
       --XX
-      Content-Disposition: form-data; name="valueType"
+      Content-Disposition: form-data; name="%s"
 
       Bytes
       --XX--
@@ -61,7 +61,8 @@ final class Attempt {
     String path = door + victim.path(template);
     if (request.startsWith("multipart ") && person.id() != null) {
       answer = person.rehearse(verb, path, "multipart/form-data; boundary=XX",
-          MULTIPART.formatted(request.substring(request.indexOf(' ') + 1)).replace("\n", "\r\n"));
+          MULTIPART.formatted(request.substring(request.indexOf(' ') + 1),
+              template.startsWith("/deployment") ? "deployment-name" : "valueType").replace("\n", "\r\n"));
     } else if (request.startsWith("{") || request.startsWith("multipart ")) {
       answer = person.rehearse(verb, path, "application/json", request);
     } else {

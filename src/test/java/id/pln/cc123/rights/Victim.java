@@ -48,7 +48,7 @@ final class Victim {
     ids.putAll(Map.of("task", call.taskId(), "process-instance", call.instanceId(), "execution", call.instanceId(), "call", call.number(),
         "job", mail.getId(), "job-definition", mail.getJobDefinitionId(), "mail-instance", mail.getProcessInstanceId(), "batch", batch,
         "history/batch", batch));
-    ids.putAll(Map.of("user", "rina", "userId", "rina", "users", "rina", "group", "support", "groupId", "support", "varId", "callNumber",
+    ids.putAll(Map.of("user", "rina", "userId", "maya", "users", "rina", "group", "support", "groupId", "support", "varId", "callNumber",
         "history/process-instance", call.instanceId()));
     ids.putAll(Map.of("number", ticket, "taskId", call.taskId(), "problems", String.valueOf(problem), "attachments", attachment));
     models(engine);

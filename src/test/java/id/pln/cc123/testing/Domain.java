@@ -50,7 +50,8 @@ public final class Domain implements AutoCloseable {
 
   Domain(DataSource database, Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>(Map.of("cc123.mail.from", "PLN 123 <cc123@pln.test>",
-        "cc123.mail.domain", "cc123.pln.test", "cc123.public-url", "http://cc123.pln.test", MAIL_PORT, "1"));
+        "cc123.mail.domain", "cc123.pln.test", "cc123.public-url", "http://cc123.pln.test", MAIL_PORT, "1", "cc123.erasure.at-once", "50",
+        "cc123.erasure.groups", "100"));
     all.putAll(settings);
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
     context.registerBean(DataSource.class, () -> database, bean -> bean.setDestroyMethodName(""));

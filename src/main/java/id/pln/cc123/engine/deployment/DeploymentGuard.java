@@ -106,6 +106,8 @@ public final class DeploymentGuard implements Deployer {
       case BEAN -> beanExists(reference.name());
       // models call our delegates by name; a class or a script would be run without our rules
       case CLASS, SCRIPT -> false;
+      // the engine's other types run a command of the operating system or send a mail past the outbox
+      case TYPE -> reference.name().equals("external");
     };
   }
 

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
@@ -92,8 +94,7 @@ class InstanceMigration {
     private boolean goOn() {
       boolean inForce = repository.createProcessDefinitionQuery().processDefinitionKey(to.getKey()).latestVersion().singleResult()
           .getId().equals(to.getId());
-      List<ProcessInstance> next = inForce
-          ? new ArrayList<>(on(from).orderByProcessInstanceId().asc().listPage(stay.size(), AT_ONCE)) : List.of();
+      List<ProcessInstance> next = inForce ? next() : List.of();
       if (next.isEmpty()) {
         LOG.info("{}: {} running instance(s) of version {} go on with version {} of the product's model, {} stay",
             to.getKey(), migrated, from.getVersion(), to.getVersion(), on(from).count());
@@ -105,6 +106,12 @@ class InstanceMigration {
       return true;
     }
 
+    /** Those that stay are passed over by name: they end whenever they end. */
+    private List<ProcessInstance> next() {
+      return on(from).orderByProcessInstanceId().asc().listPage(0, stay.size() + AT_ONCE).stream()
+          .filter(instance -> !stay.contains(instance.getId())).collect(Collectors.toCollection(ArrayList::new));
+    }
+
     private void migrate(String instance) {
       if (jobs.createJobQuery().processInstanceId(instance).messages().count() > 0) {
         stay.add(instance);
@@ -113,12 +120,12 @@ class InstanceMigration {
       try {
         runtime.newMigration(plan).processInstanceIds(instance).execute();
         migrated++;
-      } catch (OptimisticLockingException e) {
-        LOG.debug("{} {} is just being worked on", to.getKey(), instance);
+      } catch (OptimisticLockingException | ProcessEnginePersistenceException e) {
+        LOG.debug("{} {} is just being worked on", to.getKey(), instance, e);
       } catch (ProcessEngineException e) {
         if (on(from).processInstanceId(instance).count() > 0) {
           stay.add(instance);
-          LOG.warn("{} {} stays on version {} of its model: {}", to.getKey(), instance, from.getVersion(), e.getMessage());
+          LOG.warn("{} {} stays on version {} of its model", to.getKey(), instance, from.getVersion(), e);
         }
       }
     }

@@ -68,7 +68,10 @@ final class ModelReferences {
 
   private void addCode(BaseElement element) {
     add(Kind.BEAN, element, element.getAttributeValueNs(CAMUNDA, "delegateExpression"));
+    add(Kind.BEAN, element, element.getAttributeValueNs(CAMUNDA, "variableMappingDelegateExpression"));
     add(Kind.CLASS, element, element.getAttributeValueNs(CAMUNDA, "class"));
+    add(Kind.CLASS, element, element.getAttributeValueNs(CAMUNDA, "variableMappingClass"));
+    add(Kind.TYPE, element, element.getAttributeValueNs(CAMUNDA, "type"));
   }
 
   /** Code in a language of its own, in the place of one of ours. */
@@ -95,7 +98,8 @@ final class ModelReferences {
   }
 
   enum Kind {
-    FORM("formulir"), PROCESS("proses"), DECISION("tabel keputusan"), BEAN("delegate"), CLASS("kelas Java"), SCRIPT("bahasa skrip");
+    FORM("formulir"), PROCESS("proses"), DECISION("tabel keputusan"), BEAN("delegate"), CLASS("kelas Java"), SCRIPT("bahasa skrip"),
+    TYPE("jenis tugas");
 
     private final String word;
 
@@ -109,7 +113,7 @@ final class ModelReferences {
 
     /** A name that is only known when the process runs cannot be looked up now. */
     boolean isExpression() {
-      return kind != Kind.BEAN && (name.startsWith("${") || name.startsWith("#{"));
+      return kind != Kind.BEAN && kind != Kind.TYPE && (name.startsWith("${") || name.startsWith("#{"));
     }
 
     String missing() {

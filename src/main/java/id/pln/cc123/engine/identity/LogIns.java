@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -33,12 +33,16 @@ public class LogIns {
   private static final int FREE = 3;
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final int NAMES = 50_000;
+  private static final int LONGEST_NAME = 64;
+  private static final String UNREADABLE = "?";
 
   private final Clock clock;
   private final Cache<String, Failures> failures = Caffeine.newBuilder().maximumSize(NAMES).expireAfterWrite(Duration.ofMinutes(15)).build();
   private final Cache<String, Boolean> placesKnown = Caffeine.newBuilder().maximumSize(NAMES).expireAfterWrite(Duration.ofDays(30)).build();
   /** A program sends its password with each request: told once, until it pauses. */
   private final Cache<String, Boolean> told = Caffeine.newBuilder().maximumSize(NAMES).expireAfterAccess(Duration.ofMinutes(30)).build();
+
+  private final Object[] turns = Stream.generate(Object::new).limit(256).toArray();
 
   LogIns(Clock clock) {
     this.clock = clock;
@@ -50,9 +54,24 @@ public class LogIns {
    */
   boolean allows(String user, BooleanSupplier password) {
     String name = user == null ? "" : user.toLowerCase(Locale.ROOT);
-    String place = name + "@" + address();
-    String key = placesKnown.getIfPresent(place) == null ? name : place;
-    Duration wait = begin(key);
+    if (name.length() > LONGEST_NAME || !EngineIds.isOne(name)) {
+      // a directory would take some of them for a name that they are not, and each would have tries of its own
+      audit("refused", UNREADABLE);
+      return false;
+    }
+    // no name has a space in it
+    String place = name + " " + address();
+    if (placesKnown.getIfPresent(place) != null) {
+      return allows(place, name, place, password);
+    }
+    // one password after the other: many at once would all be tried before the first of them counts
+    synchronized (turns[Math.floorMod(name.hashCode(), turns.length)]) {
+      return allows(name, name, place, password);
+    }
+  }
+
+  private boolean allows(String key, String name, String place, BooleanSupplier password) {
+    Duration wait = waitOf(key);
     if (!wait.isZero()) {
       audit("delayed", name);
       throw new RestException(Status.TOO_MANY_REQUESTS, "Terlalu banyak kata sandi salah. Tunggu " + (wait.toSeconds() + 1)
@@ -67,7 +86,7 @@ public class LogIns {
           audit("ok", name);
         }
       } else {
-        failures.asMap().compute(key, (k, before) -> Failures.after(before, clock.instant()));
+        failures.put(key, Failures.after(failures.getIfPresent(key), clock.instant()));
         audit("refused", name);
       }
       return right;
@@ -82,22 +101,14 @@ public class LogIns {
     audit("log-out", user);
   }
 
-  /** Whoever has failed before is let in one at a time: the wait of the next failure begins with the try. */
-  private Duration begin(String key) {
+  private Duration waitOf(String key) {
+    Failures before = failures.getIfPresent(key);
     Instant now = clock.instant();
-    AtomicReference<Duration> wait = new AtomicReference<>(Duration.ZERO);
-    failures.asMap().computeIfPresent(key, (k, before) -> {
-      if (now.isBefore(before.next())) {
-        wait.set(Duration.between(now, before.next()));
-        return before;
-      }
-      return new Failures(before.count(), now.plus(Failures.delay(before.count())));
-    });
-    return wait.get();
+    return before == null || !now.isBefore(before.next()) ? Duration.ZERO : Duration.between(now, before.next());
   }
 
   private static void audit(String outcome, String user) {
-    AUDIT.atInfo().addKeyValue("user", user.substring(0, Math.min(user.length(), 64))).addKeyValue("outcome", outcome)
+    AUDIT.atInfo().addKeyValue("user", user).addKeyValue("outcome", outcome)
         .addKeyValue("door", door()).addKeyValue("address", address()).log("log-in: {}", outcome);
   }
 

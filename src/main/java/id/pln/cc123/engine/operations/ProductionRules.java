@@ -37,6 +37,10 @@ class ProductionRules implements BeanFactoryPostProcessor, EnvironmentAware {
         settings -> value(settings, "cc123.mail.link-secret").length() < SECRET_LENGTH);
     RULES.put("Alamat publik tidak diawali https://. Isi CC123_PUBLIC_URL.",
         settings -> !value(settings, "cc123.public-url").startsWith("https://"));
+    RULES.put("Kotak surat dibaca tanpa TLS. Isi CC123_MAIL_INBOX_PROTOCOL dengan imaps.",
+        settings -> !value(settings, "cc123.mail.inbox.host").isBlank() && !value(settings, "cc123.mail.inbox.protocol").equals("imaps"));
+    RULES.put("CRM atau APKT dihubungi tanpa TLS. CC123_CRM_URL dan CC123_APKT_URL harus diawali https://.",
+        settings -> value(settings, "cc123.crm.url").startsWith("http:") || value(settings, "cc123.apkt.url").startsWith("http:"));
     RULES.put("Direktori perusahaan dihubungi tanpa TLS. CC123_LDAP_URL harus diawali ldaps://.",
         settings -> usesLdap(settings) && !value(settings, "cc123.ldap.url").startsWith("ldaps://"));
     RULES.put("Nama pengelola direktori kosong. Isi CC123_LDAP_MANAGER_DN.",

@@ -1,12 +1,14 @@
 package id.pln.cc123.engine.web;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,6 +26,9 @@ class ApiAuthenticationFilter extends OncePerRequestFilter {
 
   /** A page of another site can send a log-in cookie along, but not this header. */
   private static final String SENT_BY_SCRIPT = "X-Requested-With";
+
+  /** As often as the web applications do. */
+  private static final Duration ASKED_AGAIN_AFTER = Duration.ofMinutes(5);
 
   private final ProcessEngine engine;
   private final HttpBasicAuthenticationProvider basic = new HttpBasicAuthenticationProvider();
@@ -54,7 +59,11 @@ class ApiAuthenticationFilter extends OncePerRequestFilter {
     if (session == null || changes && request.getHeader(SENT_BY_SCRIPT) == null) {
       return Optional.empty();
     }
-    return AuthenticationUtil.getAuthsFromSession(session).getAuthentications().stream()
+    Authentications known = AuthenticationUtil.getAuthsFromSession(session);
+    // whoever was deleted or lost a group since the log-in
+    AuthenticationUtil.updateCache(known, session, ASKED_AGAIN_AFTER.toMillis());
+    AuthenticationUtil.updateSession(session, known);
+    return known.getAuthentications().stream()
         .filter(authentication -> authentication.getProcessEngineName().equals(engine.getName())).findFirst();
   }
 

@@ -52,7 +52,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
     if (path.startsWith("/api/") && parts) {
       return FILE;
     }
-    return path.startsWith("/engine-rest/") && path.endsWith("/deployment/create") ? DEPLOYMENT : USUAL;
+    return path.startsWith("/engine-rest/") && path.endsWith("/deployment/create") && parts ? DEPLOYMENT : USUAL;
   }
 
   private static void refuse(HttpServletResponse response, DataSize limit) throws IOException {

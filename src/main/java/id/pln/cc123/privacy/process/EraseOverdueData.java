@@ -1,9 +1,12 @@
 package id.pln.cc123.privacy.process;
 
-import java.time.Instant;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,25 +17,31 @@ import id.pln.cc123.privacy.Erasure.Progress;
 @Component
 class EraseOverdueData implements JavaDelegate {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EraseOverdueData.class);
+  private static final String PROGRESS = "progress";
+  private static final String GROUPS = "groups";
+
   private final Erasure erasure;
+  private final ObjectMapper json;
   private final int mostGroups;
 
-  EraseOverdueData(Erasure erasure, @Value("${cc123.erasure.groups:200}") int mostGroups) {
+  EraseOverdueData(Erasure erasure, ObjectMapper json, @Value("${cc123.erasure.groups}") int mostGroups) {
     this.erasure = erasure;
+    this.json = json;
     this.mostGroups = mostGroups;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    boolean first = !execution.hasVariable("erasure");
-    Progress before = first ? erasure.begin() : new Progress((Long) execution.getVariable("erasure"),
-        (Long) execution.getVariable("lastCall"), Instant.parse((String) execution.getVariable("lastEnded")), true);
-    int groups = first ? 1 : (Integer) execution.getVariable("groups") + 1;
-    Progress after = erasure.go(before);
-    execution.setVariable("erasure", after.entry());
-    execution.setVariable("lastCall", after.lastCall());
-    execution.setVariable("lastEnded", after.lastEnded().toString());
-    execution.setVariable("groups", groups);
-    execution.setVariable("moreToErase", after.more() && groups < mostGroups);
+  public void execute(DelegateExecution execution) throws JsonProcessingException {
+    String kept = (String) execution.getVariable(PROGRESS);
+    Progress progress = erasure.go(kept == null ? erasure.begin() : json.readValue(kept, Progress.class));
+    int groups = kept == null ? 1 : (Integer) execution.getVariable(GROUPS) + 1;
+    boolean enough = groups >= mostGroups;
+    if (enough && progress.more()) {
+      LOG.warn("{} groups are erased and there is more: the rest has to wait for the next night (cc123.erasure.groups)", groups);
+    }
+    execution.setVariable(PROGRESS, json.writeValueAsString(progress));
+    execution.setVariable(GROUPS, groups);
+    execution.setVariable("moreToErase", progress.more() && !enough);
   }
 }

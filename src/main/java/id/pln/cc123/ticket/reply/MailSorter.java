@@ -65,7 +65,8 @@ public class MailSorter {
           + named.stream().limit(SHOWN).collect(Collectors.joining(", ")) + ".");
     }
     String number = named.iterator().next();
-    Optional<Ticket> ticket = tickets.find(Long.parseLong(number));
+    // what is erased is gone before or stays until this is known to belong to it
+    Optional<Ticket> ticket = tickets.find(Long.parseLong(number)).map(found -> tickets.hold(found.number()));
     if (ticket.isEmpty()) {
       return MailSorting.unknown("Tidak ada tiket dengan nomor " + number + ".");
     }
@@ -89,7 +90,7 @@ public class MailSorter {
     if (!bounce.isFinal()) {
       return MailSorting.ignored(number, "Server e-mail masih mencoba mengirim.");
     }
-    Ticket ticket = tickets.get(Long.parseLong(number));
+    Ticket ticket = tickets.hold(Long.parseLong(number));
     if (ticket.status() == TicketStatus.CLOSED) {
       return MailSorting.ignored(number, "Tiketnya sudah Closed.");
     }

@@ -74,7 +74,7 @@ public class MailedReplies {
     IncomingMail mail = mails.get(mailId);
     String from = "E-mail dari " + (mail.sender() == null ? "pengirim tanpa alamat" : mail.sender()) + ": " + mail.subject();
     tickets.note(ticket.number(), user, withFiles(mail, ticket, user, from + "\n\n" + words(mail)));
-    mails.handled(mailId);
+    mails.filed(mailId, Long.toString(ticket.number()));
   }
 
   /** Sends the follow-up, and what did not arrive, to another address (SOP C1-c); nothing when the ticket is Closed by now. */

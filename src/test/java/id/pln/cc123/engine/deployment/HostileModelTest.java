@@ -85,6 +85,9 @@ class HostileModelTest {
       <bpmn:task id="s" name="Hitung"><bpmn:extensionElements><camunda:executionListener event="start"><camunda:script scriptFormat="javascript">1</camunda:script></camunda:executionListener></bpmn:extensionElements></bpmn:task>
       <bpmn:sequenceFlow id="f" name="Hitung" sourceRef="start" targetRef="t"><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression" language="python">1</bpmn:conditionExpression></bpmn:sequenceFlow><bpmn:task id="t"/>
       <bpmn:serviceTask id="s" name="Hitung" camunda:class="java.lang.Thread"/>
+      <bpmn:serviceTask id="s" name="Hitung" camunda:type="shell"><bpmn:extensionElements><camunda:field name="command" stringValue="id"/></bpmn:extensionElements></bpmn:serviceTask>
+      <bpmn:sendTask id="s" name="Hitung" camunda:type="mail"><bpmn:extensionElements><camunda:field name="to" stringValue="a@contoh.id"/></bpmn:extensionElements></bpmn:sendTask>
+      <bpmn:callActivity id="s" name="Hitung" calledElement="problem-handling" camunda:variableMappingClass="java.lang.Thread"/>
       <bpmn:serviceTask id="s" name="Hitung" camunda:delegateExpression="${dataSource}"/>
       """)
   @DisplayName("is refused as a whole when it brings code of its own, and says where")

@@ -1,20 +1,28 @@
 package id.pln.cc123.engine.identity;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @DisplayName("Whoever guesses passwords")
 class LogInsTest {
@@ -80,14 +88,44 @@ class LogInsTest {
   }
 
   @Test
-  @DisplayName("gets one try at a time, also when many are sent at once")
-  void one_at_a_time() {
-    guess("desi", ELSEWHERE, 3);
-    now = now.plusSeconds(1);
-    assertThat(at(ELSEWHERE).allows("desi", () -> {
-      assertThatThrownBy(() -> attempt("desi", ELSEWHERE, true)).isInstanceOf(RestException.class);
-      return false;
+  @DisplayName("gets no more tries by sending many at once")
+  void many_at_once() throws Exception {
+    AtomicInteger looked = new AtomicInteger();
+    ExecutorService many = Executors.newFixedThreadPool(20);
+    try {
+      List<Callable<Boolean>> tries = Collections.nCopies(100, () -> at(ELSEWHERE).allows("desi", () -> {
+        looked.incrementAndGet();
+        return false;
+      }));
+      many.invokeAll(tries);
+    } finally {
+      many.shutdown();
+    }
+    assertThat(looked).hasValue(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"desi ", " desi", "de si", "desi\n", "", "*", "desi)(uid=*", "ＤＥＳＩ"})
+  @DisplayName("gets none by writing the name in another way, nor by names that nobody has")
+  void other_spellings(String name) {
+    assertThat(at(ELSEWHERE).allows(name, () -> {
+      throw new AssertionError("the password is looked at");
     })).isFalse();
+  }
+
+  @Test
+  @DisplayName("cannot fill the memory with names")
+  void long_names() {
+    assertThat(attempt("a".repeat(65), ELSEWHERE, true)).isFalse();
+    assertThat(attempt(null, ELSEWHERE, true)).isFalse();
+  }
+
+  @Test
+  @DisplayName("keeps nobody out by a name that looks like somebody's desk")
+  void name_with_an_address() {
+    assertThat(attempt("desi", OFFICE, true)).isTrue();
+    guess("desi@" + OFFICE, ELSEWHERE, 3);
+    assertThat(attempt("desi", OFFICE, true)).isTrue();
   }
 
   private void guess(String user, String address, int times) {

@@ -44,7 +44,7 @@ class ComposeTest {
   void no_secrets() {
     Set<String> demanded = new TreeSet<>();
     VARIABLE.matcher(text).results().filter(variable -> "?".equals(variable.group(2))).forEach(variable -> demanded.add(variable.group(1)));
-    assertThat(demanded).containsExactly("ADMINISTRATOR_PASSWORD", "DATABASE_PASSWORD", "LDAP_PASSWORD", "LINK_SECRET");
+    assertThat(demanded).containsExactly("ADMINISTRATOR_PASSWORD", "DATABASE_PASSWORD", "LDAP_PASSWORD", "LDAP_READER_PASSWORD", "LINK_SECRET");
     assertThat(text.lines().filter(line -> line.matches(".*(?i)(password|secret)\\w*:.*"))).allMatch(line -> line.contains(":?"));
   }
 

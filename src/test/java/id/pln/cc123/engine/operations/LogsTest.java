@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,15 +18,15 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.slf4j.LoggerFactory;
@@ -34,7 +38,6 @@ import id.pln.cc123.testing.TestMailServer;
 import id.pln.cc123.testing.WebUser;
 
 @ProductionTest
-@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("The log in production")
 class LogsTest {
 
@@ -50,10 +53,32 @@ class LogsTest {
   private JdbcClient jdbc;
   @Autowired
   private LoggingSystem logging;
+  @Autowired
+  private Environment settings;
+
+  private final Written log = new Written();
+
+  @BeforeEach
+  void listen() {
+    log.start();
+    root().addAppender(log);
+  }
+
+  @AfterEach
+  void leave() {
+    root().detachAppender(log);
+  }
+
+  @Test
+  @DisplayName("has the format of this test, on the console and in a file")
+  void format() {
+    assertThat(settings.getProperty("logging.structured.format.console")).isEqualTo(LogFormat.class.getName());
+    assertThat(settings.getProperty("logging.structured.format.file")).isEqualTo(LogFormat.class.getName());
+  }
 
   @Test
   @DisplayName("is JSON and tells nothing of a customer, also when a step, a mail and a statement fail")
-  void no_customer_data(CapturedOutput output) {
+  void no_customer_data() {
     Rest budi = new Rest(http, "budi");
     mailServer.down();
     try {
@@ -71,26 +96,26 @@ class LogsTest {
       assertThat(violation).isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("Zubaidah");
       LoggerFactory.getLogger("test").error("statement failed: {}", violation.getMessage(), violation);
       LoggerFactory.getLogger("test").info("call back zubaidah@contoh.co.id or +62 812-7777-1234, 512399998888");
-      assertThat(output.getAll()).contains("ENGINE-14006").contains("SQL state 23514");
+      assertThat(log.text()).contains("ENGINE-14006").contains("SQL state 23514");
     } finally {
       mailServer.up();
     }
     // not the log of the database, when another test runs one in this JVM
-    String ours = output.getAll().lines().filter(line -> !line.contains("EmbeddedPostgres")).collect(Collectors.joining("\n"));
+    String ours = log.text().lines().filter(line -> !line.contains("EmbeddedPostgres")).collect(Collectors.joining("\n"));
     assertThat(ours).doesNotContainIgnoringCase("Zubaidah").doesNotContain("Xaverina", "7777", "51239999");
-    assertThat(output.getAll().lines().filter(line -> line.startsWith("{"))).allSatisfy(line -> JSON.readTree(line)).isNotEmpty();
+    assertThat(log.text().lines()).allSatisfy(line -> JSON.readTree(line)).isNotEmpty();
   }
 
   @Test
   @DisplayName("says which call or ticket it is about")
-  void numbers(CapturedOutput output) {
+  void numbers() {
     Rest budi = new Rest(http, "budi");
     // what the engine does within a step
     logging.setLogLevel("org.camunda.bpm.engine.cmd", LogLevel.DEBUG);
     try {
       long ticket = CallAtDesk.ticketFor(budi, "Sri", "081277771236", "sri.nomor@contoh.co.id");
       String call = budi.get("/api/tickets/" + ticket).ok().path("callNumber").asText();
-      assertThat(output.getAll()).contains("\"businessKey\":\"" + call + "\"");
+      assertThat(log.text()).contains("\"businessKey\":\"" + call + "\"");
     } finally {
       logging.setLogLevel("org.camunda.bpm.engine.cmd", null);
     }
@@ -98,22 +123,22 @@ class LogsTest {
 
   @Test
   @DisplayName("names who logged in, failed to, and left, at which door and from where, and never a password")
-  void log_ins(CapturedOutput output) {
+  void log_ins() {
     WebUser browser = WebUser.nobody(http);
     browser.logIn("tasklist", "andi", "Kata-Sandi-Salah");
     browser.logIn("tasklist", "andi", "Listrik-123");
     browser.logOut();
     http.withBasicAuth("andi", "Listrik-123").getForEntity("/api/tickets", String.class);
     http.withBasicAuth("andi", "Listrik-123").getForEntity("/api/tickets", String.class);
-    assertThat(audit(output, "andi")).extracting(line -> line.path("outcome").asText() + " " + line.path("door").asText())
+    assertThat(audit("andi")).extracting(line -> line.path("outcome").asText() + " " + line.path("door").asText())
         .containsExactly("refused web", "ok web", "log-out web", "ok api");
-    assertThat(audit(output, "andi")).allMatch(line -> line.path("address").asText().equals("127.0.0.1"));
-    assertThat(output.getAll()).doesNotContain("Kata-Sandi-Salah", "Listrik-123");
+    assertThat(audit("andi")).allMatch(line -> line.path("address").asText().equals("127.0.0.1"));
+    assertThat(log.text()).doesNotContain("Kata-Sandi-Salah", "Listrik-123");
   }
 
   @Test
   @DisplayName("names who changed rights, models and lists, or took a job in hand")
-  void administration(CapturedOutput output) {
+  void administration() {
     Rest admin = new Rest(http, "wayan");
     String id = admin.post("/engine-rest/authorization/create", Map.of("type", 1, "permissions", List.of("READ"), "groupId", "support",
         "resourceType", 5, "resourceId", "audited-filter")).ok().path("id").asText();
@@ -123,11 +148,11 @@ class LogsTest {
     admin.delete("/engine-rest/filter/" + filter);
     CallAtDesk call = CallAtDesk.taken(new Rest(http, "budi"), Map.of("salutation", "Ibu", "customerName", "Sri", "phone", "081277771235"));
     admin.delete("/engine-rest/process-instance/" + call.instanceId());
-    assertThat(audit(output, "wayan")).filteredOn(line -> line.has("operation"))
+    assertThat(audit("wayan")).filteredOn(line -> line.has("operation"))
         .extracting(line -> line.path("operation").asText() + " " + line.path("entity").asText())
         .contains("Create Authorization", "Delete Authorization", "Create Filter", "Delete Filter", "Delete ProcessInstance");
-    assertThat(output.getAll()).contains("resourceId=audited-filter");
-    assertThat(audit(output, "budi")).noneMatch(line -> line.has("operation"));
+    assertThat(log.text()).contains("resourceId=audited-filter");
+    assertThat(audit("budi")).noneMatch(line -> line.has("operation"));
   }
 
   private void asTheExecutorDoes(String job) {
@@ -137,8 +162,8 @@ class LogsTest {
     ExecuteJobHelper.LOGGING_HANDLER.exceptionWhileExecutingJob(job, failure);
   }
 
-  private static List<JsonNode> audit(CapturedOutput output, String user) {
-    return output.getAll().lines().filter(line -> line.startsWith("{")).map(LogsTest::json)
+  private List<JsonNode> audit(String user) {
+    return log.text().lines().map(LogsTest::json)
         .filter(line -> line.path("logger").asText().equals("audit") && line.path("user").asText().equals(user)).toList();
   }
 
@@ -156,6 +181,26 @@ class LogsTest {
       return null;
     } catch (RuntimeException e) {
       return e;
+    }
+  }
+
+  private static Logger root() {
+    return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+  }
+
+  /** What production would write; this JVM logs as whatever was started in it first. */
+  private static final class Written extends AppenderBase<ILoggingEvent> {
+
+    private final LogFormat format = new LogFormat();
+    private final StringBuffer text = new StringBuffer();
+
+    @Override
+    protected void append(ILoggingEvent event) {
+      text.append(format.format(event));
+    }
+
+    private String text() {
+      return text.toString();
     }
   }
 }

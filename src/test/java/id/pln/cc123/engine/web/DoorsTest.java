@@ -22,11 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.web.filter.FormContentFilter;
 
 import id.pln.cc123.engine.identity.LogIns;
 import id.pln.cc123.testing.ProductionTest;
@@ -42,6 +44,8 @@ class DoorsTest {
   private LogIns logIns;
   @Autowired
   private Clock clock;
+  @Autowired
+  private ApplicationContext context;
   @LocalManagementPort
   private int managementPort;
 
@@ -57,6 +61,7 @@ class DoorsTest {
       "/engine-rest/task, application/json, 1048577, 1",
       "/engine-rest/message, application/x-www-form-urlencoded, 1048577, 1",
       "/engine-rest/deployment/create, multipart/form-data;boundary=b, 10485761, 10",
+      "/engine-rest/x/deployment/create, application/json, 1048577, 1",
       "/api/desk/tasks/t/abandon, application/json, 1048577, 1",
       "/api/problems/1/attachments, multipart/form-data;boundary=b, 11534337, 11",
       "/camunda/api/engine/engine/default/task, application/json, 1048577, 1",
@@ -82,6 +87,12 @@ class DoorsTest {
     HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.body()).contains("Paling besar 1 MB.");
+  }
+
+  @Test
+  @DisplayName("read no form into memory before its length and its sender are looked at")
+  void forms() {
+    assertThat(context.getBeansOfType(FormContentFilter.class)).isEmpty();
   }
 
   @Test

@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import id.pln.cc123.engine.identity.EngineIds;
+
 /**
  * What the directory said lately. Nobody waits for it twice: an answer serves while it is asked for anew, also when the
  * directory is slow or dead, so that those who are logged in go on working for the rest of a shift.
@@ -67,16 +69,16 @@ class LdapDirectory {
 
   /** @return null when there is nobody of this id, in whatever case it is written */
   LdapPerson person(String id) {
-    return people.get(id.toLowerCase(Locale.ROOT));
+    return EngineIds.isOne(id) ? people.get(id.toLowerCase(Locale.ROOT)) : null;
   }
 
   /** @return of nobody none */
   List<Group> groupsOf(String userId) {
-    return groups.get(userId.toLowerCase(Locale.ROOT));
+    return EngineIds.isOne(userId) ? groups.get(userId.toLowerCase(Locale.ROOT)) : List.of();
   }
 
   List<LdapPerson> membersOf(String group) {
-    return members.get(group);
+    return EngineIds.isOne(group) ? members.get(group) : List.of();
   }
 
   private List<Group> groups(LdapSearch search, String userId) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.identity.impl.ldap.LdapConfiguration;
@@ -27,6 +28,9 @@ final class LdapIdentity extends LdapIdentityProviderSession {
 
   @Override
   public List<User> findUserByQueryCriteria(LdapUserQueryImpl query) {
+    refuseFilters(query.getId(), query.getGroupId(), query.getFirstName(), query.getFirstNameLike(), query.getLastName(),
+        query.getLastNameLike(), query.getEmail(), query.getEmailLike());
+    refuseFilters(query.getIds());
     boolean narrowed = given(query.getIds(), query.getFirstName(), query.getFirstNameLike(), query.getLastName(), query.getLastNameLike(),
         query.getEmail(), query.getEmailLike(), query.getTenantId());
     if (narrowed || given(query.getId()) == given(query.getGroupId())) {
@@ -40,12 +44,23 @@ final class LdapIdentity extends LdapIdentityProviderSession {
 
   @Override
   public List<Group> findGroupByQueryCriteria(LdapGroupQuery query) {
+    refuseFilters(query.getId(), query.getUserId(), query.getName(), query.getNameLike());
+    refuseFilters(query.getIds());
     boolean narrowed = given(query.getId(), query.getIds(), query.getName(), query.getNameLike(), query.getType(), query.getTenantId());
     if (narrowed || !given(query.getUserId())) {
       return super.findGroupByQueryCriteria(query);
     }
     return new ArrayList<>(directory.groupsOf(query.getUserId()).stream().filter(group -> isAuthorizedToReadGroup(group.getId()))
         .skip(query.getFirstResult()).limit(query.getMaxResults()).toList());
+  }
+
+  /** Camunda's search puts most of these into a filter as they are. */
+  private static void refuseFilters(String... criteria) {
+    for (String criterion : criteria == null ? new String[0] : criteria) {
+      if (criterion != null && criterion.matches("(?s).*[()\\\\\u0000].*")) {
+        throw new BadUserRequestException("Pencarian tidak boleh berisi tanda kurung atau garis miring terbalik.");
+      }
+    }
   }
 
   private static boolean given(Object... criteria) {

@@ -123,4 +123,25 @@ class LdapTest {
     identity.createUserQuery().userId("budi").singleResult();
     assertThat(directory.searches()).isEqualTo(before);
   }
+
+  @Test
+  @DisplayName("what somebody searches for is no filter of the directory, and does not make it look dead")
+  void searches() {
+    for (String criterion : List.of("memberOfGroup=(", "memberOfGroup=*", "memberOfGroup=cso)(cn=*", "email=*)(uid=*", "firstNameLike=a\\b", "idIn=(,x")) {
+      assertThat(desi.get("/engine-rest/user?" + criterion).status())
+          .as(criterion).isIn(200, 400);
+    }
+    assertThat(desi.get("/engine-rest/user?memberOfGroup=*").ok()).isEmpty();
+    // nobody has asked for her yet: the directory is asked, and answers
+    assertThat(staff.displayName("joko")).isEqualTo("Joko PLN");
+    assertThat(WebUser.nobody(http).logIn("tasklist", "rina", "Listrik-123").getStatusCode().value()).isEqualTo(200);
+  }
+
+  @Test
+  @DisplayName("a name with spaces around it is nobody's: it would have wrong tries of its own")
+  void spaces() {
+    for (String name : List.of(" desi", "desi ", "desi  ")) {
+      assertThat(http.withBasicAuth(name, "Listrik-123").getForEntity("/api/tickets", String.class).getStatusCode().value()).isEqualTo(401);
+    }
+  }
 }
