@@ -62,8 +62,8 @@ class DiskIT {
     try (Load load = new Load(journal, 4, node::http)) {
       for (int i = 0; i < TIMES; i++) {
         KillIT.awaitWork(journal, journal.acknowledged().size() + 30);
-        disk.fill(left);
         int unknown = journal.unknown().size();
+        disk.fill(left);
         Awaitility.await("steps are refused").atMost(Duration.ofMinutes(1)).until(() -> journal.unknown().size() > unknown);
         wordsOf(operator.apply(node.http()).sign("CC.54.DESI"));
         disk.makeRoom();
