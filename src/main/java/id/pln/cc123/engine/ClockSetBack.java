@@ -2,6 +2,7 @@ package id.pln.cc123.engine;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -25,8 +26,12 @@ class ClockSetBack {
   /** Smaller corrections cost nobody anything. */
   private static final long NOTICED = Duration.ofSeconds(5).toMillis();
 
+  /** What was begun before the clock was set back is committed by then. */
+  private static final Duration STRAGGLERS = Duration.ofSeconds(10);
+
   private final JdbcClient jdbc;
   private long ahead = ahead();
+  private Instant lookAgain = Instant.MAX;
 
   ClockSetBack(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -36,15 +41,24 @@ class ClockSetBack {
   @Transactional
   void look() {
     long before = ahead;
-    long now = ahead();
-    if (now < before - NOTICED) {
-      int tried = jdbc.sql("""
-          update act_ru_job set duedate_ = :now, rev_ = rev_ + 1
-          where type_ = 'message' and duedate_ > :now and retries_ > 0 and lock_owner_ is null""")
-          .param("now", new Timestamp(ClockUtil.getCurrentTime().getTime())).update();
-      LOG.warn("The clock was set back by {} s: {} deliveries that waited are tried at once", (before - now) / 1000, tried);
+    ahead = ahead();
+    Instant now = ClockUtil.getCurrentTime().toInstant();
+    if (ahead < before - NOTICED) {
+      LOG.warn("The clock was set back by {} s: {} deliveries that waited are tried at once", (before - ahead) / 1000, tryNow(now, ""));
+      lookAgain = now.plus(STRAGGLERS);
+    } else if (now.isAfter(lookAgain)) {
+      // once only: who tries in vain again and again would soon be given up
+      tryNow(now, "and create_time_ > :now");
+      lookAgain = Instant.MAX;
     }
-    ahead = now;
+  }
+
+  /** @return how many */
+  private int tryNow(Instant now, String condition) {
+    return jdbc.sql("""
+        update act_ru_job set duedate_ = :now, rev_ = rev_ + 1
+        where type_ = 'message' and duedate_ > :now and retries_ > 0 and lock_owner_ is null\s""" + condition)
+        .param("now", Timestamp.from(now)).update();
   }
 
   /** @return how far the clock is ahead of the time that nobody can set */

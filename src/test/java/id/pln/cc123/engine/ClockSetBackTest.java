@@ -40,6 +40,14 @@ class ClockSetBackTest {
       product.get(ClockSetBack.class).look();
       Awaitility.await("nothing waits").until(() -> late(jdbc, "message") == 0);
       assertThat(timers).isPositive().isEqualTo(late(jdbc, "timer"));
+
+      // a step that was begun by the wrong clock is saved only now
+      Awaitility.await("one that waits").until(() -> jdbc.sql("""
+          update act_ru_job set duedate_ = :wrong, create_time_ = :wrong, rev_ = rev_ + 1
+          where type_ = 'message' and lock_owner_ is null and retries_ > 0""")
+          .param("wrong", Timestamp.from(Instant.now().plus(Duration.ofHours(1)))).update() > 0);
+      ClockUtil.offset(Duration.ofSeconds(11).toMillis());
+      Awaitility.await("it does not wait either").until(() -> late(jdbc, "message") == 0);
     }
   }
 
