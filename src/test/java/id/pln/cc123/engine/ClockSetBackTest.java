@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,10 +43,11 @@ class ClockSetBackTest {
       assertThat(timers).isPositive().isEqualTo(late(jdbc, "timer"));
 
       // a step that was begun by the wrong clock is saved only now
-      Awaitility.await("one that waits").until(() -> jdbc.sql("""
+      Awaitility.await("one that waits").until(() -> product.get(TransactionTemplate.class).execute(status -> jdbc.sql("""
           update act_ru_job set duedate_ = :wrong, create_time_ = :wrong, rev_ = rev_ + 1
           where type_ = 'message' and lock_owner_ is null and retries_ > 0""")
-          .param("wrong", Timestamp.from(Instant.now().plus(Duration.ofHours(1)))).update() > 0);
+          .param("wrong", Timestamp.from(Instant.now().plus(Duration.ofHours(1)))).update()) > 0);
+      assertThat(late(jdbc, "message")).isPositive();
       ClockUtil.offset(Duration.ofSeconds(11).toMillis());
       Awaitility.await("it does not wait either").until(() -> late(jdbc, "message") == 0);
     }
