@@ -44,7 +44,7 @@ class FiguresAndProbesTest {
     List<String> settings = new ArrayList<>(List.of("spring.profiles.active=production", "management.server.port=0",
         "camunda.bpm.job-execution.enabled=true", "cc123.first-administrator.password=Rahasia-Wayan",
         // nobody answers there
-        "spring.mail.port=1", "cc123.crm.url=http://localhost:1/crm"));
+        "spring.mail.port=1", "cc123.crm.url=https://localhost:1/crm"));
     ProductionTest.Settings.operator().forEach((key, value) -> settings.add(key + "=" + value));
     product = RunningProduct.start(settings.toArray(String[]::new));
     IdentityService identity = product.get(IdentityService.class);
