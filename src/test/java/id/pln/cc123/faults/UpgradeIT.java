@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,6 +79,7 @@ class UpgradeIT {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "faults", matches = "full")
   @DisplayName("on PostgreSQL, everything goes on to its end, with what the new version can do")
   void on_postgres() {
     TestMailServer mails = new TestMailServer();
