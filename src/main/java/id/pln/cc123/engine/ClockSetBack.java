@@ -31,7 +31,8 @@ class ClockSetBack {
 
   private final JdbcClient jdbc;
   private long ahead = ahead();
-  private Instant lookAgain = Instant.MAX;
+  /** At once after a start: the clock may have been set back before it. */
+  private Instant lookAgain = Instant.MIN;
 
   ClockSetBack(JdbcClient jdbc) {
     this.jdbc = jdbc;
