@@ -183,6 +183,8 @@ final class Desk implements AutoCloseable {
     screens++;
     assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText(name)).first()).isVisible();
     form().locator("input, textarea").first().waitFor();
+    // the product takes no comments: what is said about a ticket is its note
+    assertThat(page.locator(".createCommentLink")).isHidden();
   }
 
   void expectText(String text) {
