@@ -26,7 +26,7 @@ class DiskIT {
   @DisplayName("on H2, people are told so before it is, nothing is lost or half done, and work goes on with space alone")
   void on_h2() {
     TestMailServer mails = new TestMailServer();
-    try (SmallDisk disk = new SmallDisk(200)) {
+    try (SmallDisk disk = new SmallDisk(Scale.of(200, 600))) {
       Path folder = disk.folder("data");
       DataSource database = H2File.in(folder);
       try (ProductNode node = new ProductNode("disk-h2", "cc123.data-folder=" + folder, "cc123.disk-reserve=64MB", "cc123.mail.embedded.enabled=false",
