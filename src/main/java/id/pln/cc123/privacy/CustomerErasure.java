@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,8 +26,6 @@ import id.pln.cc123.privacy.CustomerReport.Mail;
 @Service
 public class CustomerErasure {
 
-  private static final int CALLS_AT_ONCE = 50;
-
   private final CustomerSearch search;
   private final CaseTable cases;
   private final PartTable parts;
@@ -35,9 +34,11 @@ public class CustomerErasure {
   private final ErasureLog log;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private final int atOnce;
 
+  /** @param atOnce calls in one transaction */
   CustomerErasure(CustomerSearch search, CaseTable cases, PartTable parts, ProcessHistory history, Erasure erasure, ErasureLog log,
-      PlatformTransactionManager transactions, Clock clock) {
+      PlatformTransactionManager transactions, Clock clock, @Value("${cc123.erasure.at-once}") int atOnce) {
     this.search = search;
     this.cases = cases;
     this.parts = parts;
@@ -46,6 +47,7 @@ public class CustomerErasure {
     this.log = log;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
+    this.atOnce = atOnce;
   }
 
   /** @return what there is and what would become of it */
@@ -73,8 +75,8 @@ public class CustomerErasure {
       }
       return log.begin(ErasureLog.Kind.REQUEST, user);
     });
-    for (int from = 0; from < calls.size(); from += CALLS_AT_ONCE) {
-      erasure.erase(entry, calls.subList(from, Math.min(calls.size(), from + CALLS_AT_ONCE)));
+    for (int from = 0; from < calls.size(); from += atOnce) {
+      erasure.erase(entry, calls.subList(from, Math.min(calls.size(), from + atOnce)));
     }
     erasure.eraseMails(entry, before.mails().stream().filter(mail -> mail.keptBecause() == null).map(Mail::id).toList());
     return transaction.execute(status -> {

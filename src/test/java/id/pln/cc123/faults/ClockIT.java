@@ -2,8 +2,6 @@ package id.pln.cc123.faults;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -20,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pln.cc123.engine.RunningProduct;
 import id.pln.cc123.testing.CallAtDesk;
+import id.pln.cc123.testing.ShiftedClock;
 import id.pln.cc123.testing.TestMailServer;
 import id.pln.cc123.testing.TicketAtWork;
 import id.pln.cc123.ticket.TicketStatus;
@@ -32,7 +31,7 @@ class ClockIT {
   private static final int TIMES = Scale.of(1, 5);
 
   private final TestMailServer mails = new TestMailServer();
-  private final WrongClock clock = new WrongClock();
+  private final ShiftedClock clock = new ShiftedClock();
 
   @AfterEach
   void rightClock() {
@@ -53,30 +52,30 @@ class ClockIT {
       try (Load load = new Load(journal, 2, product::http)) {
         for (int i = 0; i < TIMES; i++) {
           KillIT.awaitWork(journal, journal.acknowledged().size() + 20);
-          clock.set(HOUR);
+          set(HOUR);
           KillIT.awaitWork(journal, journal.acknowledged().size() + 40);
-          clock.set(Duration.ZERO);
+          set(Duration.ZERO);
           KillIT.awaitWork(journal, journal.acknowledged().size() + 40);
         }
       }
       // the mail server is away for the last moments of the wrong hour
       mails.down();
-      clock.set(HOUR);
+      set(HOUR);
       CallAtDesk.ticketFor(product.as("desi"), "Ani Lestari", "0812-9999-0001", "ani@contoh.co.id");
       await("a failed try", jdbc, "select count(*) from act_ru_job where type_ = 'message' and exception_msg_ is not null", 1);
       // nobody sets a clock right within the second in which it went wrong, so the product looks once a second only
       Awaitility.await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
       mails.up();
-      clock.set(Duration.ZERO);
+      set(Duration.ZERO);
       await("a mail that waits", jdbc, "select count(*) from outgoing_mail where status <> 'SENT'", 0);
       await("a locked job", jdbc, "select count(*) from act_ru_job where lock_owner_ is not null", 0);
 
       assertThat(closedByItself(jdbc, tickets)).as("closed in the first hour").isZero();
-      clock.set(Duration.ofDays(5).minus(HOUR));
+      set(Duration.ofDays(5).minus(HOUR));
       await("the reminder", jdbc, "select count(*) from outgoing_mail where subject like '%Pengingat%' and reference = '"
           + tickets.get(TicketStatus.WAITING_FOR_CUSTOMER).number() + "'", 1);
       assertThat(closedByItself(jdbc, tickets)).as("closed before its five days").isZero();
-      clock.set(Duration.ofDays(5).plus(HOUR));
+      set(Duration.ofDays(5).plus(HOUR));
       Awaitility.await("closed").atMost(Duration.ofSeconds(30)).until(() -> closedByItself(jdbc, tickets) == 1);
       await("what is due", jdbc, "select count(*) from act_ru_job where type_ = 'message'", 0);
 
@@ -105,29 +104,9 @@ class ClockIT {
         .until(() -> expected == 0 ? jdbc.sql(count).query(Long.class).single() == 0 : jdbc.sql(count).query(Long.class).single() >= expected);
   }
 
-  /** Runs as the machine's does, but not at its time. */
-  private static final class WrongClock extends Clock {
-
-    private volatile Duration ahead = Duration.ZERO;
-
-    void set(Duration ahead) {
-      this.ahead = ahead;
-      ClockUtil.offset(ahead.toMillis());
-    }
-
-    @Override
-    public Instant instant() {
-      return Instant.now().plus(ahead);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneId.of("Asia/Jakarta");
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException();
-    }
+  /** The product's clock and the engine's. */
+  private void set(Duration ahead) {
+    clock.ahead(ahead);
+    ClockUtil.offset(ahead.toMillis());
   }
 }

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import id.pln.cc123.testing.FreePort;
 
@@ -61,6 +62,7 @@ final class FlakyWire implements AutoCloseable {
       listen();
     }
     state = next;
+    notifyAll();
   }
 
   private void listen() {
@@ -111,9 +113,13 @@ final class FlakyWire implements AutoCloseable {
     }
   }
 
-  private static void pause() {
+  /** For a second, or until it is no longer slow. */
+  private synchronized void pause() {
     try {
-      Thread.sleep(1_000);
+      long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+      for (long left = until - System.nanoTime(); state == State.SLOW && left > 0; left = until - System.nanoTime()) {
+        TimeUnit.NANOSECONDS.timedWait(this, left);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -35,6 +35,7 @@ import id.pln.cc123.engine.RunningProduct;
 import id.pln.cc123.mail.Mailbox;
 import id.pln.cc123.testing.CallAtDesk;
 import id.pln.cc123.testing.OnEachDatabase;
+import id.pln.cc123.testing.ShiftedClock;
 import id.pln.cc123.testing.TestDatabase;
 import id.pln.cc123.testing.TestMailServer;
 import id.pln.cc123.testing.TicketAtWork;
@@ -286,31 +287,6 @@ class ErasedEverywhereTest {
     /** @return a text that nobody but this person is told or tells */
     String secret(String what) {
       return texts.get(texts.size() - 1) + " " + what;
-    }
-  }
-
-  /** Tells a later time when a test says so. */
-  private static final class ShiftedClock extends Clock {
-
-    private volatile Duration ahead = Duration.ZERO;
-
-    void ahead(Duration time) {
-      ahead = time;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneId.of("Asia/Jakarta");
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return Clock.offset(Clock.system(zone), ahead);
-    }
-
-    @Override
-    public Instant instant() {
-      return Instant.now().plus(ahead);
     }
   }
 }

@@ -84,7 +84,8 @@ class EngineRightsTest {
     engine.getIdentityService().deleteUser("tamu");
   }
 
-  private static void guest(IdentityService identity) {
+  /** Somebody of no group. */
+  static void guest(IdentityService identity) {
     User guest = identity.newUser("tamu");
     guest.setFirstName("Tamu");
     guest.setLastName("Tanpa Kelompok");

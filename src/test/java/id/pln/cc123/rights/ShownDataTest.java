@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +36,8 @@ class ShownDataTest {
 
   /**
    * A CSO has the customer on the line, with the call bar above each step. A ticket is assigned and worked on by its
-   * Description, which ends with name, address and phone (B3-g); who waits or decides needs no more than the name.
+   * Description, which ends with name, address and phone (B3-g); who waits or decides needs no more than the name. Whoever
+   * names somebody else's ticket is shown nothing of it. An address that a mail did not reach is asked for on the phone.
    */
   private static final String TABLE = """
       UserTask_RecordProblems: id name phone
@@ -48,10 +53,20 @@ class ShownDataTest {
       UserTask_AwaitThirdParty: name
       UserTask_DecideApproval: name
       UserTask_AwaitConfirmation: name
+      UserTask_TreatReport: email id name phone
+      UserTask_VerifyCaller: nothing
+      UserTask_CorrectEmail: email name phone
+      UserTask_HandleUnknownMail: email
       """;
 
   @Autowired
   private TestRestTemplate http;
+  @Autowired
+  private ProcessEngine engine;
+  @Autowired
+  private JdbcClient jdbc;
+  @Autowired
+  private TransactionTemplate transaction;
 
   @Test
   @DisplayName("holds no more of a customer than the step needs")
@@ -83,7 +98,35 @@ class ShownDataTest {
         seen.put(ticket.step(), shown(status == TicketStatus.WAITING_FOR_APPROVAL ? "ratna" : "sari", ticket.taskId()));
       }
     }
+    look.accept(CallAtDesk.taken(as("desi"), Map.of("salutation", "Ibu", "customerName", CUSTOMER.get("name"), "phone", "0813-5555-0101",
+        "customerId", CUSTOMER.get("id"))).submit("UserTask_RecordProblems", Map.of("previousTicketNumber", Long.toString(number))));
+    look.accept(CallAtDesk.taken(as("desi"), Map.of("salutation", "Bapak", "customerName", "Tono", "phone", "0821-4444-0202"))
+        .submit("UserTask_RecordProblems", Map.of("previousTicketNumber", Long.toString(number))));
+    seen.put("UserTask_CorrectEmail", shownOfMail("desi", "UserTask_CorrectEmail", number, """
+        'BOUNCE', '%2$d', null, 'Undelivered', null, '%1$s', 'User unknown'"""));
+    seen.put("UserTask_HandleUnknownMail", shownOfMail("sari", "UserTask_HandleUnknownMail", null, """
+        'UNKNOWN', null, '%1$s', 'Tanya', 'Halo', null, 'Tidak menyebut tiket.'"""));
     assertThat(seen.entrySet().stream().map(step -> step.getKey() + ": " + step.getValue())).containsExactlyElementsOf(TABLE.lines().toList());
+    assertThat(seen.keySet()).as("steps of all models").containsExactlyInAnyOrderElementsOf(RightsTable.read("steps.txt").unused());
+  }
+
+  /** @param row values of a mail that the step is about: {@code %1$s} is the customer's address, {@code %2$d} the ticket, if it is known */
+  private String shownOfMail(String user, String step, Long ticket, String row) {
+    long mail = transaction.execute(status -> {
+      GeneratedKeyHolder key = new GeneratedKeyHolder();
+      jdbc.sql("insert into incoming_mail (kind, reference, sender, subject, body, failed_address, reason, message_key, size_bytes, truncated, stored_at)"
+          + " values (" + row.formatted(CUSTOMER.get("email"), ticket) + ", '<shown-" + step + "@contoh.id>', 1, false, current_timestamp)")
+          .update(key, "id");
+      return key.getKeyAs(Long.class);
+    });
+    String instance = engine.getRuntimeService().createProcessInstanceByKey("mail-intake").startBeforeActivity(step)
+        .setVariable("mailId", mail).setVariable("ticketNumber", ticket == null ? null : Long.toString(ticket)).execute().getId();
+    try {
+      return shown(user, engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult().getId());
+    } finally {
+      engine.getRuntimeService().deleteProcessInstance(instance, "shown");
+      transaction.executeWithoutResult(status -> jdbc.sql("delete from incoming_mail where id = ?").param(mail).update());
+    }
   }
 
   private String shown(String user, String task) {
@@ -98,7 +141,7 @@ class ShownDataTest {
         found.add(what);
       }
     });
-    return String.join(" ", found);
+    return found.isEmpty() ? "nothing" : String.join(" ", found);
   }
 
   private Rest as(String user) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -46,7 +45,7 @@ class StepRightsTest {
 
   @BeforeEach
   void ticket() {
-    engine.getIdentityService().saveUser(guest());
+    EngineRightsTest.guest(engine.getIdentityService());
     long number = CallAtDesk.ticketFor(new Rest(http, "desi"), "Teratai Rahasia", "0812-7777-5555", "teratai.rahasia@gmail.com");
     variables = Map.of("cso", "desi", "team", "support", "member", "andi", "ticketNumber", Long.toString(number),
         "answerForm", "answer-a1b", "ticketDueDate", new Date(), "status", TicketStatus.ACTIVE.word());
@@ -56,12 +55,6 @@ class StepRightsTest {
   void leave() {
     instances.forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance, "tried"));
     engine.getIdentityService().deleteUser("tamu");
-  }
-
-  private User guest() {
-    User guest = engine.getIdentityService().newUser("tamu");
-    guest.setPassword("Listrik-123");
-    return guest;
   }
 
   @Test

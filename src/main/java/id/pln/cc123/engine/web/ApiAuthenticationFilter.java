@@ -2,9 +2,11 @@ package id.pln.cc123.engine.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Date;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
@@ -60,11 +62,18 @@ class ApiAuthenticationFilter extends OncePerRequestFilter {
       return Optional.empty();
     }
     Authentications known = AuthenticationUtil.getAuthsFromSession(session);
-    // whoever was deleted or lost a group since the log-in
-    AuthenticationUtil.updateCache(known, session, ASKED_AGAIN_AFTER.toMillis());
-    AuthenticationUtil.updateSession(session, known);
+    // somebody may have been deleted or lost a group since the log-in; what is found out is a write to the kept session
+    if (known.getAuthentications().stream().anyMatch(ApiAuthenticationFilter::isToBeAskedAgain)) {
+      AuthenticationUtil.updateCache(known, session, ASKED_AGAIN_AFTER.toMillis());
+      AuthenticationUtil.updateSession(session, known);
+    }
     return known.getAuthentications().stream()
         .filter(authentication -> authentication.getProcessEngineName().equals(engine.getName())).findFirst();
+  }
+
+  private static boolean isToBeAskedAgain(UserAuthentication authentication) {
+    Date validUntil = authentication.getCacheValidationTime();
+    return validUntil == null || ClockUtil.getCurrentTime().after(validUntil);
   }
 
   private Optional<UserAuthentication> fromBasic(HttpServletRequest request) {

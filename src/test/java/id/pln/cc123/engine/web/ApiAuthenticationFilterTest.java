@@ -35,7 +35,14 @@ class ApiAuthenticationFilterTest {
   @Autowired
   private IdentityService identity;
 
-  private final MockHttpSession session = new MockHttpSession();
+  private int written;
+  private final MockHttpSession session = new MockHttpSession() {
+    @Override
+    public void setAttribute(String name, Object value) {
+      written++;
+      super.setAttribute(name, value);
+    }
+  };
 
   @BeforeEach
   void logIn() {
@@ -62,6 +69,16 @@ class ApiAuthenticationFilterTest {
     identity.deleteMembership("sementara", "camunda-admin");
     askedAt(new Date(0));
     assertThat(groupsOfARequest()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("is asked for once in those minutes, and only that is written to the session")
+  void once() throws Exception {
+    groupsOfARequest();
+    int before = written;
+    groupsOfARequest();
+    assertThat(before).as("log-in, and the first request").isEqualTo(2);
+    assertThat(written).isEqualTo(before);
   }
 
   @Test
