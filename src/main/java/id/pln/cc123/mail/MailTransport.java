@@ -6,7 +6,6 @@ import java.util.Date;
 import java.util.regex.Pattern;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -54,7 +53,9 @@ class MailTransport {
   }
 
   private MimeMessage message(OutgoingMail mail, String firstKey) throws MessagingException {
-    MimeMessage message = new IdentifiedMessage(smtp.createMimeMessage().getSession(), own.messageId(mail.key()));
+    MimeMessage message = smtp.createMimeMessage();
+    // a mail that is sent again has the same one, so that mail programs know it as the same
+    message.setHeader("Message-ID", own.messageId(mail.key()));
     MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
     helper.setFrom(oneLine(from));
     helper.setReplyTo(oneLine(from));
@@ -90,21 +91,5 @@ class MailTransport {
   private String linked(String escaped) {
     String ours = Pattern.quote(HtmlUtils.htmlEscape(publicUrl, "UTF-8")) + "/[A-Za-z0-9/_-]+";
     return escaped.replaceAll(ours, "<a href=\"$0\">$0</a>");
-  }
-
-  /** A mail that is sent again has the same Message-ID, so that mail programs know it as the same. */
-  private static class IdentifiedMessage extends MimeMessage {
-
-    private final String id;
-
-    IdentifiedMessage(Session session, String id) {
-      super(session);
-      this.id = id;
-    }
-
-    @Override
-    protected void updateMessageID() throws MessagingException {
-      setHeader("Message-ID", id);
-    }
   }
 }
