@@ -21,6 +21,9 @@ import id.pln.cc123.testing.FreePort;
 final class ProductNode implements AutoCloseable {
 
   private static final Path LOGS = Path.of("target", "faults");
+  /** In every build one that starts sooner; for the figures what a container of docker-compose.yml has. */
+  private static final List<String> JVM = Scale.of(List.of("-Xmx768m", "-XX:TieredStopAtLevel=1"),
+      List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages"));
 
   private final String name;
   private final int port = FreePort.next();
@@ -53,8 +56,9 @@ final class ProductNode implements AutoCloseable {
 
   /** Starts it without waiting. */
   void launch() {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
-        "-XX:TieredStopAtLevel=1", "-jar", System.getProperty("product.jar"), "--server.port=" + port));
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(JVM);
+    command.addAll(List.of("-jar", System.getProperty("product.jar"), "--server.port=" + port));
     command.addAll(settings);
     try {
       File log = Files.createDirectories(LOGS).resolve(name + ".log").toFile();

@@ -7,7 +7,7 @@ final class Scale {
 
   private Scale() {}
 
-  static int of(int quick, int full) {
+  static <T> T of(T quick, T full) {
     return FULL ? full : quick;
   }
 }
