@@ -35,9 +35,11 @@ class TicketTable {
     this.clock = clock;
   }
 
-  /** @return the ticket that was made, empty when the problem has one: a violated key would end the transaction */
-  Optional<Ticket> insert(NewTicket ticket, String team, Urgency urgency, int repeatCount) {
-    Instant now = SqlTime.now(clock);
+  /**
+   * @param now from which its urgency was counted
+   * @return the ticket that was made, empty when the problem has one: a violated key would end the transaction
+   */
+  Optional<Ticket> insert(NewTicket ticket, String team, Urgency urgency, int repeatCount, Instant now) {
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     int made = jdbc.sql("""
         insert into ticket (problem_id, call_id, call_type, service_family, service_group, service_type, summary,

@@ -1,6 +1,7 @@
 package id.pln.cc123.ticket;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +52,9 @@ public class Tickets {
   public Ticket create(NewTicket typed) {
     NewTicket checked = checked(typed);
     int repeats = checked.previousNumber() == null ? 0 : get(checked.previousNumber()).repeatCount() + 1;
+    Instant now = SqlTime.now(clock);
     Optional<Ticket> made = tickets.insert(checked, rules.team(checked.serviceGroup()),
-        rules.urgency(checked.serviceType(), checked.callType(), repeats, SqlTime.now(clock)), repeats);
+        rules.urgency(checked.serviceType(), checked.callType(), repeats, now), repeats, now);
     made.ifPresent(this::begin);
     return made.or(() -> tickets.ofProblem(typed.problemId())).orElseThrow();
   }

@@ -1,7 +1,5 @@
 package id.pln.cc123.testing;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -107,8 +105,8 @@ public final class Domain implements AutoCloseable {
   static class Modules {
 
     @Bean
-    Clock clock() {
-      return Clock.system(ZoneId.of("Asia/Jakarta"));
+    ShiftedClock clock() {
+      return new ShiftedClock();
     }
 
     @Bean

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -12,11 +18,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import id.pln.cc123.Refusal;
+import id.pln.cc123.SqlTime;
 import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.Problem;
 import id.pln.cc123.testing.Domain;
 import id.pln.cc123.testing.OnEachDatabase;
 import id.pln.cc123.testing.Samples;
+import id.pln.cc123.testing.ShiftedClock;
 import id.pln.cc123.testing.TestDatabase;
 
 class TicketsTest {
@@ -72,13 +80,29 @@ class TicketsTest {
   }
 
   @OnEachDatabase
+  @DisplayName("Nothing becomes more urgent by a first repeat report: due is counted from the moment the ticket was made (C1-e2)")
+  void first_repeat(TestDatabase database) {
+    try (Domain domain = database.domain(Map.of())) {
+      ShiftedClock clock = domain.get(ShiftedClock.class);
+      ZonedDateTime now = ZonedDateTime.now(clock);
+      // while it is open, each moment counts
+      clock.ahead(Duration.between(now, now.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)).withHour(9)));
+      Tickets tickets = domain.get(Tickets.class);
+      Ticket ticket = tickets.create(Samples.ticket(Samples.problem(domain, "desi"), "desi"));
+      tickets.noteRepeat(ticket.number(), "desi", "Pelanggan melaporkan kembali.");
+      assertThat(tickets.get(ticket.number()).urgency()).isEqualTo(ticket.urgency());
+      assertThat(domain.engine().count("urgency " + ticket.number())).isZero();
+    }
+  }
+
+  @OnEachDatabase
   @DisplayName("A ticket for which process owners set no time limit is made and classified anew without a due date")
   void never_due(TestDatabase database) {
     Domain domain = database.domain();
     TicketTable table = domain.get(TicketTable.class);
     Urgency never = new Urgency("Normal", null);
     Problem problem = Samples.problem(domain, "desi");
-    Ticket ticket = domain.step(() -> table.insert(Samples.ticket(problem, "desi"), "support", never, 0)).orElseThrow();
+    Ticket ticket = domain.step(() -> table.insert(Samples.ticket(problem, "desi"), "support", never, 0, SqlTime.now(Clock.systemUTC()))).orElseThrow();
     assertThat(domain.step(() -> table.updateClassification(ticket, "Service Request", GROUP, TYPE, never))).isTrue();
     assertThat(table.find(ticket.number())).get().extracting(Ticket::urgency, Ticket::callType)
         .containsExactly(never, "Service Request");
