@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -102,7 +103,8 @@ class TicketsTest {
     TicketTable table = domain.get(TicketTable.class);
     Urgency never = new Urgency("Normal", null);
     Problem problem = Samples.problem(domain, "desi");
-    Ticket ticket = domain.step(() -> table.insert(Samples.ticket(problem, "desi"), "support", never, 0, SqlTime.now(Clock.systemUTC()))).orElseThrow();
+    Instant now = SqlTime.now(domain.get(Clock.class));
+    Ticket ticket = domain.step(() -> table.insert(Samples.ticket(problem, "desi"), "support", never, 0, now)).orElseThrow();
     assertThat(domain.step(() -> table.updateClassification(ticket, "Service Request", GROUP, TYPE, never))).isTrue();
     assertThat(table.find(ticket.number())).get().extracting(Ticket::urgency, Ticket::callType)
         .containsExactly(never, "Service Request");

@@ -64,6 +64,8 @@ public class ConfirmationLinks {
    */
   @Transactional
   public boolean answer(String token, CustomerAnswer answer, String reason) {
+    // what is decided on stays: whoever is second at the same moment waits here, and finds the link used
+    open(token).ifPresent(asked -> tickets.hold(asked.ticket().number()));
     Optional<Confirmation> confirmation = open(token).filter(Confirmation::isOpen);
     confirmation.ifPresent(open -> replies.receive(open.ticket().number(), answer, reason));
     return confirmation.isPresent();

@@ -82,7 +82,7 @@ class ConfirmationController {
     return "confirmation/thanks";
   }
 
-  /** Whoever is second at the same moment fails somewhere on the way: the link has been used then. */
+  /** Whoever is second to an agent at the same moment may fail somewhere on the way: the link has been used then. */
   private boolean answered(String token, CustomerAnswer answer, String text) {
     try {
       return links.answer(token, answer, text);
