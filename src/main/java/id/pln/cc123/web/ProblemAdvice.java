@@ -1,5 +1,7 @@
 package id.pln.cc123.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 import org.slf4j.Logger;
@@ -7,13 +9,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 import id.pln.cc123.Refusal;
 
@@ -41,9 +46,32 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail unexpected(Exception e) {
+  ResponseEntity<Object> unexpected(Exception e, ServletWebRequest request) {
     LOG.error("request failed", e);
-    return problem(HttpStatus.INTERNAL_SERVER_ERROR, DETAILS.get(500));
+    return isPerson(request) ? page(request, HttpStatus.INTERNAL_SERVER_ERROR)
+        : ResponseEntity.internalServerError().body(problem(HttpStatus.INTERNAL_SERVER_ERROR, DETAILS.get(500)));
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException e, HttpHeaders headers,
+      HttpStatusCode status, WebRequest request) {
+    return isPerson(request) ? page(request, status) : super.handleNoResourceFoundException(e, headers, status, request);
+  }
+
+  /** Whoever follows a link or types an address; a script does not ask for a page. */
+  private static boolean isPerson(WebRequest request) {
+    String accepted = request.getHeader(HttpHeaders.ACCEPT);
+    return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+  }
+
+  /** @return null: the page is {@code templates/error.html} */
+  private static ResponseEntity<Object> page(WebRequest request, HttpStatusCode status) {
+    try {
+      ((ServletWebRequest) request).getResponse().sendError(status.value());
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -14,7 +14,9 @@ import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.request.ServletWebRequest;
 
 import id.pln.cc123.testing.ProductTest;
@@ -38,11 +40,38 @@ class TroubleTest {
   @Test
   @DisplayName("is a page in Indonesian for a person")
   void page() {
-    HttpHeaders browser = new HttpHeaders();
-    browser.setAccept(List.of(MediaType.TEXT_HTML));
-    String page = http.exchange("/error", HttpMethod.GET, new HttpEntity<>(browser), String.class).getBody();
-    assertThat(page).contains("<h1>Terjadi gangguan pada sistem</h1>", "Silakan coba lagi sebentar lagi.", "Ke halaman utama")
+    assertThat(get("/error", MediaType.TEXT_HTML).getBody()).contains("<h1>Terjadi gangguan pada sistem</h1>", "Silakan coba lagi sebentar lagi.", "Ke halaman utama")
         .doesNotContainIgnoringCase("error");
+  }
+
+  @Test
+  @DisplayName("is a page for a person who mistyped the address, and an answer for a program")
+  void mistyped() {
+    ResponseEntity<String> page = get("/tidak-ada", MediaType.TEXT_HTML);
+    assertThat(page.getStatusCode().value()).isEqualTo(404);
+    assertThat(page.getBody()).contains("<title>Halaman tidak dapat ditampilkan – PLN 123</title>", "<h1>Halaman ini tidak ada</h1>");
+    ResponseEntity<String> answer = get("/tidak-ada", MediaType.APPLICATION_JSON);
+    assertThat(answer.getStatusCode().value()).isEqualTo(404);
+    assertThat(answer.getBody()).contains("\"title\":\"Tidak ditemukan\"");
+  }
+
+  @Test
+  @DisplayName("is a page for a customer when something unexpected happened, and an answer for a program")
+  void unexpected() {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    request.addHeader(HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,*/*;q=0.8");
+    assertThat(new ProblemAdvice().unexpected(new IllegalStateException("inside"), new ServletWebRequest(request, response))).isNull();
+    assertThat(response.getStatus()).isEqualTo(500);
+    assertThat(new ProblemAdvice().unexpected(new IllegalStateException("inside"), new ServletWebRequest(new MockHttpServletRequest())))
+        .satisfies(answer -> assertThat(answer.getStatusCode().value()).isEqualTo(500))
+        .satisfies(answer -> assertThat(answer.getBody().toString()).contains("Silakan coba lagi").doesNotContain("inside"));
+  }
+
+  private ResponseEntity<String> get(String path, MediaType accepted) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.setAccept(List.of(accepted));
+    return http.exchange(path, HttpMethod.GET, new HttpEntity<>(headers), String.class);
   }
 
   private static Map<String, Object> answer(int status) {

@@ -114,9 +114,10 @@ class BodyLimitFilter extends OncePerRequestFilter {
       return true;
     }
 
+    /** As the Servlet specification has it for a request that is not asynchronous. */
     @Override
     public void setReadListener(ReadListener listener) {
-      throw new UnsupportedOperationException();
+      throw new IllegalStateException("no request is read in the background");
     }
   }
 }
