@@ -61,6 +61,15 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  FilterRegistrationBean<WebappGate> webappGate() {
+    var registration = new FilterRegistrationBean<>(new WebappGate());
+    registration.addUrlPatterns("/camunda/api/*");
+    // who is not let in is not read from either
+    registration.setOrder(-3);
+    return registration;
+  }
+
+  @Bean
   FilterRegistrationBean<BodyLimitFilter> bodyLimits() {
     var registration = new FilterRegistrationBean<>(new BodyLimitFilter());
     registration.setOrder(-2);
