@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -20,7 +21,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 class Words {
 
   private final Function<String, Optional<String>> synonyms;
-  private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+  /** as many as people say; more are only typed to fill the memory */
+  private final Cache<String, Optional<String>> known = Caffeine.newBuilder().maximumSize(20_000).build();
   private final Analyzer splitter = new StandardAnalyzer();
   /** without its own stop words: those are the process owners' */
   private final Analyzer stemmer = new IndonesianAnalyzer(CharArraySet.EMPTY_SET);
@@ -45,7 +47,7 @@ class Words {
   }
 
   private Optional<String> synonym(String word) {
-    return known.computeIfAbsent(word, synonyms);
+    return known.get(word, synonyms);
   }
 
   private static List<String> tokens(Analyzer analyzer, String text) {
