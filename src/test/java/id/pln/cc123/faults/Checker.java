@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -25,33 +25,50 @@ final class Checker {
 
   private final JdbcClient jdbc;
   private final ModelDecisions decisions = new ModelDecisions();
+  private final Map<String, Integer> arrivedBefore = new HashMap<>();
 
   Checker(DataSource database) {
     this.jdbc = JdbcClient.create(database);
   }
 
-  /** @param messageIds of what arrived at the mail server, null when its mails are not looked at */
+  /** @param messageIds of the product's mails that arrived at the mail server, each as often as it did */
   Findings check(Journal journal, List<String> messageIds) {
     List<String> lost = new ArrayList<>();
     List<String> doubled = new ArrayList<>();
-    journal.acknowledged().forEach(entry -> {
-      long rows = rows(entry);
-      if (rows < entry.operation().rows()) {
+    journal.acknowledged().forEach(entry -> entry.operation().evidence().forEach(evidence -> {
+      long rows = rows(evidence, entry);
+      if (rows < evidence.rows()) {
         lost.add(entry.toString());
-      } else if (rows > entry.operation().rows()) {
+      } else if (rows > evidence.rows()) {
         doubled.add(entry.toString());
       }
-    });
-    journal.unknown().stream().filter(entry -> !Set.of(0L, (long) entry.operation().rows()).contains(rows(entry)))
-        .forEach(entry -> doubled.add("half or twice: " + entry));
+    }));
+    journal.unknown().stream().filter(entry -> !isDoneOnceOrNotAtAll(entry)).forEach(entry -> doubled.add("half or twice: " + entry));
     List<String> wrong = new ArrayList<>(contradictions());
     wrong.addAll(illegalPaths());
-    List<String> again = messageIds == null ? List.of() : mails(messageIds, lost, doubled);
-    return new Findings(journal.acknowledged().size(), journal.unknown().size(), lost, doubled, again, wrong, journal.refused());
+    wrong.addAll(journal.refused());
+    List<String> again = mails(messageIds, lost, doubled);
+    return new Findings(journal.acknowledged().size(), journal.unknown().size(), lost, doubled, again, wrong);
   }
 
-  private long rows(Journal.Entry entry) {
-    return jdbc.sql(entry.operation().count()).param(entry.key()).query(Long.class).single();
+  private boolean isDoneOnceOrNotAtAll(Journal.Entry entry) {
+    List<Operation.Evidence> all = entry.operation().evidence();
+    return all.stream().allMatch(evidence -> rows(evidence, entry) == 0)
+        || all.stream().allMatch(evidence -> rows(evidence, entry) == evidence.rows());
+  }
+
+  private long rows(Operation.Evidence evidence, Journal.Entry entry) {
+    return jdbc.sql(evidence.count()).param(entry.key()).query(Long.class).single();
+  }
+
+  /** @return whether the product has ever queued the mail with this Message-ID */
+  boolean isQueued(String messageId) {
+    return jdbc.sql("select count(*) from outgoing_mail where mail_key = ?").param(keyIn(messageId)).query(Long.class).single() > 0;
+  }
+
+  /** @return the mail's key, without the signature after it */
+  private static String keyIn(String messageId) {
+    return messageId.substring(1, messageId.lastIndexOf('.', messageId.indexOf('@')));
   }
 
   /** Tickets and calls that nothing drives, processes that drive nothing, a status that is not the last one. */
@@ -74,10 +91,14 @@ final class Checker {
         where d.key_ = 'customer-handling' and e.parent_id_ is null
           and not exists (select 1 from customer_call c where 'PGL-' || c.id = e.business_key_ and c.status = 'OPEN')"""));
     found.addAll(each("status that no event led to", """
-        select cast(t.number as varchar) from ticket t join ticket_event e on e.id = t.status_event_id where e.to_status <> t.status"""));
-    found.addAll(each("ticket without its first mail", """
+        select cast(t.number as varchar) from ticket t left join ticket_event e on e.id = t.status_event_id
+        where t.status <> coalesce(e.to_status, 'Logged')"""));
+    found.addAll(each("ticket that was not made once", """
         select cast(t.number as varchar) from ticket t
-        where not exists (select 1 from outgoing_mail m where m.reference = cast(t.number as varchar))"""));
+        where 1 <> (select count(*) from ticket_event e where e.ticket_number = t.number and e.kind = 'CREATED')"""));
+    found.addAll(each("ticket without its first mail", """
+        select cast(t.number as varchar) from ticket t where 1 <> (select count(*) from outgoing_mail m
+          where m.mail_key like 'ticket-number-' || cast(t.number as varchar) || '-%')"""));
     found.addAll(each("incident", "select coalesce(incident_msg_, id_) from act_ru_incident"));
     return found;
   }
@@ -112,31 +133,45 @@ final class Checker {
   /**
    * One mail for each row of the outbox.
    *
-   * @return mails that arrived again with the same Message-ID: SMTP cannot tell a sender that was cut off whether a mail had
-   *     been taken, and one that may come twice is better than one that may not come
+   * @return mails that have arrived again with the same Message-ID since this was asked last: SMTP cannot tell a sender that
+   *     was cut off whether a mail had been taken, and one that may come twice is better than one that may not come
    */
   private List<String> mails(List<String> messageIds, List<String> lost, List<String> doubled) {
     List<String> again = new ArrayList<>();
-    Map<String, Long> arrived = messageIds.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Map<String, List<String>> arrived = messageIds.stream().collect(Collectors.groupingBy(Checker::keyIn));
     Set<String> ours = new HashSet<>();
     jdbc.sql("select mail_key, status from outgoing_mail").query(row -> {
-      String id = "<" + row.getString(1) + "@pln123.example>";
-      ours.add(id);
-      long times = arrived.getOrDefault(id, 0L);
-      if (times == 0 || !row.getString(2).equals("SENT")) {
-        lost.add("mail " + id + " " + row.getString(2));
-      } else if (times > 1) {
-        again.add(id + " × " + times);
+      String key = row.getString(1);
+      ours.add(key);
+      List<String> copies = arrived.getOrDefault(key, List.of());
+      if (copies.isEmpty() || !row.getString(2).equals("SENT")) {
+        lost.add("mail " + key + " " + row.getString(2));
+      } else if (Set.copyOf(copies).size() > 1) {
+        doubled.add("one mail as several: " + copies);
+      } else if (copies.size() > arrivedBefore.getOrDefault(key, 1)) {
+        again.add(key + " × " + copies.size());
       }
     });
-    arrived.keySet().stream().filter(id -> !ours.contains(id)).forEach(id -> doubled.add("mail that nobody queued: " + id));
+    arrived.keySet().stream().filter(key -> !ours.contains(key)).forEach(key -> doubled.add("mail that nobody queued: " + key));
+    arrived.forEach((key, copies) -> arrivedBefore.put(key, copies.size()));
     return again;
   }
 
   /**
    * @param again mails that came twice as the same mail
-   * @param wrong what contradicts itself
+   * @param wrong what contradicts itself, and faults of the product that a user was blamed for
    */
-  record Findings(int acknowledged, int unknown, List<String> lost, List<String> doubled, List<String> again, List<String> wrong,
-      List<String> refused) {}
+  record Findings(int acknowledged, int unknown, List<String> lost, List<String> doubled, List<String> again, List<String> wrong) {
+
+    static final Findings NONE = new Findings(0, 0, List.of(), List.of(), List.of(), List.of());
+
+    Findings and(Findings more) {
+      return new Findings(acknowledged + more.acknowledged, unknown + more.unknown, both(lost, more.lost), both(doubled, more.doubled),
+          both(again, more.again), both(wrong, more.wrong));
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+      return Stream.of(some, more).flatMap(List::stream).toList();
+    }
+  }
 }

@@ -2,7 +2,9 @@ package id.pln.cc123.faults;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import javax.sql.DataSource;
@@ -59,6 +61,8 @@ class ClockIT {
         }
       }
       // the mail server is away for the last moments of the wrong hour
+      await("a mail that waits", jdbc, "select count(*) from outgoing_mail where status <> 'SENT'", 0);
+      List<String> arrived = new ArrayList<>(mails.messageIds());
       mails.down();
       set(HOUR);
       CallAtDesk.ticketFor(product.as("desi"), "Ani Lestari", "0812-9999-0001", "ani@contoh.co.id");
@@ -79,7 +83,8 @@ class ClockIT {
       Awaitility.await("closed").atMost(Duration.ofSeconds(30)).until(() -> closedByItself(jdbc, tickets) == 1);
       await("what is due", jdbc, "select count(*) from act_ru_job where type_ = 'message'", 0);
 
-      FaultReport.row("clock an hour forward and back", TIMES, new Checker(product.get(DataSource.class)).check(journal, null),
+      arrived.addAll(mails.messageIds());
+      FaultReport.row("clock an hour forward and back", TIMES, new Checker(product.get(DataSource.class)).check(journal, arrived),
           "in one JVM; no ticket closed early or twice");
     }
   }

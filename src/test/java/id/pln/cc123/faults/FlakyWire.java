@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import id.pln.cc123.testing.FreePort;
 
@@ -27,21 +28,30 @@ final class FlakyWire implements AutoCloseable {
     SILENT,
     /** Each piece of an answer takes a second. */
     SLOW,
-    /** A mail is taken, but the answer that says so never arrives. */
-    CUT_AFTER_DATA
+    /** What the neighbour was told arrives there, but not the answer that it has taken it. */
+    CUT
   }
 
-  private static final String END_OF_DATA = "\r\n.\r\n";
+  /** The end of a mail that is sent. */
+  static final String AFTER_DATA = "\r\n.\r\n";
+  /** A mail that was read is marked as such. */
+  static final String AT_STORE = " STORE ";
 
   private final int port = FreePort.next();
+  private final String cutAt;
+  private final AtomicInteger met = new AtomicInteger();
   private volatile int target;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile State state = State.DEAD;
   private ServerSocket server;
 
-  /** @param target port of the neighbour on this machine */
-  FlakyWire(int target) {
+  /**
+   * @param target port of the neighbour on this machine
+   * @param cutAt what is said last before a {@link State#CUT}
+   */
+  FlakyWire(int target, String cutAt) {
     this.target = target;
+    this.cutAt = cutAt;
     set(State.WHOLE);
   }
 
@@ -61,8 +71,14 @@ final class FlakyWire implements AutoCloseable {
     } else if (server == null) {
       listen();
     }
+    met.set(0);
     state = next;
     notifyAll();
+  }
+
+  /** @return how often the product has met silence, slowness or a cut since the wire was set to it */
+  int met() {
+    return met.get();
   }
 
   private void listen() {
@@ -84,6 +100,7 @@ final class FlakyWire implements AutoCloseable {
   private void join(Socket client) throws IOException {
     open.add(client);
     if (state == State.SILENT) {
+      met.incrementAndGet();
       return;
     }
     Socket neighbour = new Socket(InetAddress.getLoopbackAddress(), target);
@@ -102,12 +119,13 @@ final class FlakyWire implements AutoCloseable {
         if (answer && state == State.SLOW) {
           pause();
         }
-        tail = (tail + new String(piece, 0, length, StandardCharsets.ISO_8859_1));
-        tail = tail.substring(Math.max(0, tail.length() - END_OF_DATA.length()));
-        if (!answer && state == State.CUT_AFTER_DATA && tail.equals(END_OF_DATA)) {
+        String said = tail + new String(piece, 0, length, StandardCharsets.ISO_8859_1);
+        if (!answer && state == State.CUT && said.contains(cutAt)) {
+          met.incrementAndGet();
           // before the neighbour can answer
           cut(from);
         }
+        tail = said.substring(Math.max(0, said.length() - cutAt.length() + 1));
         out.write(piece, 0, length);
       }
     }
@@ -116,6 +134,7 @@ final class FlakyWire implements AutoCloseable {
   /** For a second, or until it is no longer slow. */
   private synchronized void pause() {
     try {
+      met.incrementAndGet();
       long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
       for (long left = until - System.nanoTime(); state == State.SLOW && left > 0; left = until - System.nanoTime()) {
         TimeUnit.NANOSECONDS.timedWait(this, left);

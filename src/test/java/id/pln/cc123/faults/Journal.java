@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.web.client.RestClientException;
 
@@ -18,7 +20,8 @@ final class Journal {
 
   private final Map<Entry, Boolean> entries = new ConcurrentHashMap<>();
   private final Queue<String> refused = new ConcurrentLinkedQueue<>();
-  private final Queue<Long> moments = new ConcurrentLinkedQueue<>();
+  private final Map<Thread, Queue<Long>> moments = new ConcurrentHashMap<>();
+  private final AtomicInteger failed = new AtomicInteger();
   private final Queue<Long> durations = new ConcurrentLinkedQueue<>();
 
   /**
@@ -37,16 +40,18 @@ final class Journal {
         // nobody was there to ask
         entries.remove(entry);
       }
+      failed.incrementAndGet();
       return false;
     } catch (Rest.Unexpected e) {
       if (e.answer().status() < 500) {
         // nothing that the load does is wrong: a fault may not be blamed on the user
-        refused.add(entry + ": " + e.answer());
+        refused.add("refused: " + entry + ": " + e.answer());
       }
+      failed.incrementAndGet();
       return false;
     }
     entries.put(entry, true);
-    moments.add(System.nanoTime());
+    moments.computeIfAbsent(Thread.currentThread(), person -> new ConcurrentLinkedQueue<>()).add(System.nanoTime());
     durations.add(System.nanoTime() - start);
     return true;
   }
@@ -66,14 +71,20 @@ final class Journal {
     return entries.keySet().stream().filter(entry -> !entries.get(entry)).toList();
   }
 
+  /** @return how many steps ended without an acknowledgement */
+  int failed() {
+    return failed.get();
+  }
+
   /** @return what was answered with a fault of the user */
   List<String> refused() {
     return List.copyOf(refused);
   }
 
-  /** @return milliseconds from this moment ({@link System#nanoTime}) to the first acknowledgement after it */
-  long firstAfter(long moment) {
-    return moments.stream().filter(at -> at - moment > 0).mapToLong(at -> (at - moment) / 1_000_000).min().orElse(Long.MAX_VALUE);
+  /** @return milliseconds from this moment ({@link System#nanoTime}) to the first acknowledgement that a person got after it */
+  OptionalLong firstAfter(long moment, Thread person) {
+    return moments.getOrDefault(person, new ConcurrentLinkedQueue<>()).stream().filter(at -> at - moment > 0)
+        .mapToLong(at -> (at - moment) / 1_000_000).min();
   }
 
   /** @return how long the steps took that were acknowledged since this was asked last, in nanoseconds, the shortest first */

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +40,7 @@ final class Load implements AutoCloseable {
   private final Supplier<TestRestTemplate> product;
   private final Journal journal;
   private final ExecutorService people;
+  private final Queue<Thread> persons = new ConcurrentLinkedQueue<>();
   private volatile boolean over;
   private final List<CompletableFuture<Void>> work = new ArrayList<>();
 
@@ -45,7 +48,11 @@ final class Load implements AutoCloseable {
   Load(Journal journal, int people, Supplier<TestRestTemplate> product) {
     this.journal = journal;
     this.product = product;
-    this.people = Executors.newFixedThreadPool(people);
+    this.people = Executors.newFixedThreadPool(people, work -> {
+      Thread person = new Thread(work);
+      persons.add(person);
+      return person;
+    });
     for (int i = 0; i < people; i++) {
       String cso = i % 2 == 0 ? "desi" : "budi";
       work.add(CompletableFuture.runAsync(() -> work(cso), this.people));
@@ -60,6 +67,18 @@ final class Load implements AutoCloseable {
         awaitAnswer();
       }
     }
+  }
+
+  /**
+   * Waits until each of these people has had a step acknowledged since a moment.
+   *
+   * @param since as {@link System#nanoTime}
+   * @return milliseconds from then until the last of them had
+   */
+  long everybodyAgain(long since) {
+    Awaitility.await("everybody works again").atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(20))
+        .until(() -> persons.stream().allMatch(person -> journal.firstAfter(since, person).isPresent()));
+    return persons.stream().mapToLong(person -> journal.firstAfter(since, person).orElseThrow()).max().orElseThrow();
   }
 
   /** As a person does who sees that nothing answers: trying again at once would only heat the machine. */

@@ -1,35 +1,55 @@
 package id.pln.cc123.faults;
 
-/** What a CSO or an agent does, and the rows that say it was done. */
+import java.util.List;
+
+/** What a CSO or an agent does, and everything that it leaves behind. */
 enum Operation {
 
-  CALL_TAKEN("customer_call where phone = ?", 1),
-  PROBLEMS_RECORDED("call_problem p join customer_call c on c.id = p.call_id where c.phone = ?", 2),
-  PROBLEM_EXPLAINED("contact_record r where r.phone = ? and r.outcome = 'ANSWERED'", 2),
-  EMAIL_CONFIRMED("customer_call where phone = ? and email_confirmed", 1),
-  TICKET_MADE("ticket t join customer_call c on c.id = t.call_id where c.phone = ?", 1),
-  CALL_CLOSED("customer_call where phone = ? and status = 'CLOSED'", 1),
-  TICKET_ASSIGNED("ticket_event where ticket_number = cast(? as bigint) and to_status = 'Active' and kind = 'STATUS'", 1),
-  TICKET_SOLVED("ticket_event where ticket_number = cast(? as bigint) and to_status = 'Resolved' and kind = 'STATUS'", 1),
-  TICKET_CLOSED("ticket_event where ticket_number = cast(? as bigint) and to_status = 'Closed' and kind = 'STATUS'", 1),
-  MAIL_ARRIVED("incoming_mail where subject = ? and kind = 'UNKNOWN'", 1),
-  RECORD_DELIVERED("contact_record where idempotency_key = ? and state = 'DELIVERED'", 1);
+  CALL_TAKEN(one("customer_call where phone = ?")),
+  PROBLEMS_RECORDED(two("call_problem p join customer_call c on c.id = p.call_id where c.phone = ?")),
+  PROBLEM_EXPLAINED(two("contact_record where phone = ? and outcome = 'ANSWERED'")),
+  EMAIL_CONFIRMED(one("customer_call where phone = ? and email_confirmed")),
+  TICKET_MADE(one("ticket t join customer_call c on c.id = t.call_id where c.phone = ?"),
+      two("contact_record where phone = ? and outcome = 'ESCALATED'")),
+  CALL_CLOSED(one("customer_call where phone = ? and status = 'CLOSED'")),
+  TICKET_ASSIGNED(one(change("Active"))),
+  TICKET_SOLVED(one(change("Resolved")), one(mail("resolved"))),
+  TICKET_CLOSED(one(change("Closed")), one(mail("closed"))),
+  MAIL_ARRIVED(one("incoming_mail where subject = ? and kind = 'UNKNOWN'")),
+  RECORD_DELIVERED(one("contact_record where idempotency_key = ? and state = 'DELIVERED'"));
 
-  private final String evidence;
-  private final int rows;
+  private final List<Evidence> evidence;
 
-  Operation(String evidence, int rows) {
-    this.evidence = evidence;
-    this.rows = rows;
+  Operation(Evidence... evidence) {
+    this.evidence = List.of(evidence);
   }
 
-  /** @return counts what the operation with a key left behind */
-  String count() {
-    return "select count(*) from " + evidence;
+  List<Evidence> evidence() {
+    return evidence;
   }
 
-  /** @return how many rows it leaves */
-  int rows() {
-    return rows;
+  /** To APKT and to CRM, or of two problems. */
+  private static Evidence two(String rows) {
+    return new Evidence("select count(*) from " + rows, 2);
   }
+
+  private static Evidence one(String row) {
+    return new Evidence("select count(*) from " + row, 1);
+  }
+
+  private static String change(String status) {
+    return "ticket_event where ticket_number = cast(? as bigint) and kind = 'STATUS' and to_status = '" + status + "'";
+  }
+
+  private static String mail(String kind) {
+    return "outgoing_mail where mail_key like '" + kind + "-' || cast(? as varchar) || '-%'";
+  }
+
+  /**
+   * Rows that say an operation was done.
+   *
+   * @param count SQL that counts those of one key
+   * @param rows how many there are when it was done once
+   */
+  record Evidence(String count, int rows) {}
 }

@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.springframework.util.FileSystemUtils;
+
 import id.pln.cc123.testing.FreePort;
 
 /** A real PostgreSQL of this test alone, which can be killed, stalled and started again at the same address with the same data. */
@@ -136,5 +138,10 @@ final class OwnPostgres implements AutoCloseable {
   @Override
   public void close() {
     kill();
+    try {
+      FileSystemUtils.deleteRecursively(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

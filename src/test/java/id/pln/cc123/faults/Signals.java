@@ -11,7 +11,8 @@ final class Signals {
 
   /** Takes the process and all its children away at once, as a power cut does. */
   static void kill(ProcessHandle process) {
-    send("KILL", process);
+    List<ProcessHandle> gone = send("KILL", process);
+    gone.forEach(each -> each.onExit().join());
   }
 
   /** Lets them stand still: connections stay open and nobody answers. */
@@ -23,11 +24,13 @@ final class Signals {
     send("CONT", process);
   }
 
-  private static void send(String signal, ProcessHandle process) {
-    List<String> pids = Stream.concat(Stream.of(process), process.descendants()).map(each -> Long.toString(each.pid())).toList();
+  private static List<ProcessHandle> send(String signal, ProcessHandle process) {
+    List<ProcessHandle> all = Stream.concat(Stream.of(process), process.descendants()).toList();
+    Stream<String> pids = all.stream().map(each -> Long.toString(each.pid()));
     try {
-      Process kill = new ProcessBuilder(Stream.concat(Stream.of("kill", "-" + signal), pids.stream()).toList()).start();
+      Process kill = new ProcessBuilder(Stream.concat(Stream.of("kill", "-" + signal), pids).toList()).start();
       kill.waitFor();
+      return all;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

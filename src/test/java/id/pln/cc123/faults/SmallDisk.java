@@ -14,14 +14,19 @@ final class SmallDisk implements AutoCloseable {
   private final Path folder;
   private final Path ballast;
 
-  SmallDisk(int megabytes) {
+  /** @param fault that is not tried where no such disk can be mounted */
+  SmallDisk(String fault, int megabytes) {
     try {
       folder = Files.createTempDirectory("cc123-faults");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     ballast = folder.resolve("ballast");
-    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString()), "no small disk can be mounted here");
+    boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString());
+    if (!mounted) {
+      FaultReport.skipped(fault, "no small disk can be mounted here");
+    }
+    assumeTrue(mounted, "no small disk can be mounted here");
   }
 
   /** @return an empty folder on it */
@@ -59,6 +64,7 @@ final class SmallDisk implements AutoCloseable {
   @Override
   public void close() {
     run("umount", "--lazy", folder.toString());
+    run("rmdir", folder.toString());
   }
 
   private static boolean run(String... command) {

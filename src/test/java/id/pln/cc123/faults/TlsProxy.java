@@ -20,6 +20,7 @@ import io.undertow.server.handlers.proxy.ProxyHandler;
 
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.util.FileSystemUtils;
 
 import id.pln.cc123.testing.FreePort;
 
@@ -60,6 +61,7 @@ final class TlsProxy implements AutoCloseable {
       try (InputStream content = Files.newInputStream(store)) {
         keys.load(content, PASSWORD);
       }
+      FileSystemUtils.deleteRecursively(store.getParent());
       KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
       own.init(keys, PASSWORD);
       TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());

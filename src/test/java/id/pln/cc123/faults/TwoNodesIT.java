@@ -35,22 +35,27 @@ class TwoNodesIT {
   /** Rounds until the JVM has compiled what is often used: until then each step costs up to three times as much. */
   private static final int WARM_UPS = Scale.of(1, 8);
 
+  private static final String JUST_CHANGED = "Langkah ini baru saja diubah";
+  /** Camunda's own words; Tasklist has a sentence of ours above them. */
+  private static final String CONCURRENTLY = "updated by another transaction concurrently";
+
   private final TestMailServer mails = new TestMailServer();
   private final OwnPostgres postgres = new OwnPostgres();
   private ProductNode one;
   private ProductNode two;
   private TlsProxy proxy;
+  private final Checker checker = new Checker(postgres.database());
 
   /** Both at the same moment, on a database with nothing in it. */
   @BeforeAll
   void start() {
     one = postgres.node("node-1", "spring.mail.port=" + mails.port());
     two = postgres.node("node-2", "spring.mail.port=" + mails.port());
+    proxy = new TlsProxy(one, two);
     one.launch();
     two.launch();
     one.awaitReady();
     two.awaitReady();
-    proxy = new TlsProxy(one, two);
     Operator.first(proxy.http()).hire();
   }
 
@@ -67,6 +72,7 @@ class TwoNodesIT {
   @DisplayName("A step that is submitted on both at once is done once, and who came second is told so")
   void double_submits() {
     Journal journal = new Journal();
+    int collisions = 0;
     for (int i = 0; i < DOUBLES; i++) {
       String phone = "0813-%04d-%04d".formatted(i / 10_000, i % 10_000);
       CallAtDesk call = CallAtDesk.taken(desi(one), Map.of("salutation", "Ibu", "customerName", "Siti Rahma", "phone", phone));
@@ -74,13 +80,17 @@ class TwoNodesIT {
       Map<String, ?> problems = Map.of("complaints", List.of("A1b", "E1.1"), "complaintNote", "Gagal unduh");
       List<Answer> both = atOnce(() -> desi(one).submit(task, problems), () -> desi(two).submit(task, problems));
       assertThat(both).filteredOn(answer -> answer.status() == 204).as("%s", both).hasSize(1);
-      assertThat(both).filteredOn(answer -> answer.status() != 204).singleElement().satisfies(answer -> {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.message()).containsAnyOf("Langkah ini sudah", "Langkah ini baru saja diubah");
-      });
+      collisions += second(both, "Langkah ini sudah", JUST_CHANGED).contains(JUST_CHANGED) ? 1 : 0;
       journal.did(Operation.PROBLEMS_RECORDED, "+62" + phone.replace("-", "").substring(1), () -> {});
     }
-    FaultReport.row("double submit on two nodes", DOUBLES, check(journal), "");
+    FaultReport.row("double submit on two nodes", DOUBLES, check(journal), "%d of them while the other's transaction was open".formatted(collisions));
+  }
+
+  /** @return what is said to the one who came second: after the other, or while the other's transaction was open */
+  private static String second(List<Answer> both, String after, String meanwhile) {
+    String words = (both.get(0).status() == 204 ? both.get(1) : both.get(0)).message();
+    assertThat(words).containsAnyOf(after, meanwhile);
+    return words;
   }
 
   @Test
@@ -90,19 +100,22 @@ class TwoNodesIT {
     long number = CallAtDesk.ticketFor(desi(one), "Siti Rahma", "0814-0000-0001", "siti@contoh.co.id");
     Rest maya = new Rest(one.http(), "maya");
     String task = maya.get("/engine-rest/task?processInstanceBusinessKey=" + number).ok().at("/0/id").asText();
+    int collisions = 0;
     for (int i = 0; i < RACES; i++) {
       List<Answer> both = atOnce(() -> claim(one, task, "sari"), () -> claim(two, task, "wati"));
       assertThat(both).filteredOn(answer -> answer.status() == 204).as("%s", both).hasSize(1);
+      collisions += second(both, "Langkah ini sedang dikerjakan oleh", CONCURRENTLY).contains(CONCURRENTLY) ? 1 : 0;
       String winner = both.get(0).status() == 204 ? "sari" : "wati";
       assertThat(maya.get("/engine-rest/task?processInstanceBusinessKey=" + number).ok().at("/0/assignee").asText()).isEqualTo(winner);
       assertThat(new Rest(one.http(), winner).post("/engine-rest/task/" + task + "/unclaim", Map.of()).status()).isEqualTo(204);
-      journal.did(Operation.CALL_TAKEN, "+6281400000001", () -> {});
     }
-    FaultReport.row("race of two users for one task", RACES, check(journal), "one winner each time");
+    journal.did(Operation.TICKET_MADE, "+6281400000001", () -> {});
+    FaultReport.row("race of two users for one task", RACES, check(journal),
+        "one winner each time, %d of them while the other's transaction was open".formatted(collisions));
   }
 
   @Test
-  @DisplayName("One is killed in the middle of work: the other goes on within 10 s, and who was logged in still is")
+  @DisplayName("One is killed in the middle of work: everybody works again with the other, and who was logged in still is")
   void kill() {
     Journal journal = new Journal();
     long slowest = 0;
@@ -114,16 +127,17 @@ class TwoNodesIT {
         victim.kill();
         long now = System.nanoTime();
         assertThat(desi.get("/api/tickets").getStatusCode().value()).isEqualTo(200);
+        slowest = Math.max(slowest, load.everybodyAgain(now));
         KillIT.awaitWork(journal, journal.acknowledged().size() + 30);
-        slowest = Math.max(slowest, journal.firstAfter(now));
         victim.start();
       }
     }
-    FaultReport.row("kill -9 of one of two nodes", KILLS, check(journal), "work again after at most %.1f s".formatted(slowest / 1000.0));
+    FaultReport.rowOfCutMails("kill -9 of one of two nodes", KILLS, check(journal),
+        "everybody works again within %.1f s (aim: 10)".formatted(slowest / 1000.0));
   }
 
   @Test
-  @DisplayName("Together they do as much as one on the same cores")
+  @DisplayName("At work together nothing is lost or done twice; how much they do is compared with one on the same cores")
   void throughput() {
     Journal journal = new Journal();
     List<Double> ratios = new ArrayList<>();
@@ -142,7 +156,7 @@ class TwoNodesIT {
       }
     }
     ratios.sort(null);
-    FaultReport.row("load on two nodes", ROUNDS, check(journal), "throughput ÷ one node: median %.2f (%s)".formatted(
+    FaultReport.row("load on two nodes", ROUNDS, check(journal), "throughput ÷ one node: median %.2f (aim: 0.95; %s)".formatted(
         ratios.get(ratios.size() / 2), ratios.stream().map("%.2f"::formatted).toList()));
   }
 
@@ -157,7 +171,7 @@ class TwoNodesIT {
 
   private Checker.Findings check(Journal journal) {
     Operator.first(one.http()).awaitNothingToDo(Duration.ofMinutes(2));
-    return new Checker(postgres.database()).check(journal, mails.messageIds());
+    return checker.check(journal, mails.messageIds());
   }
 
   private static Rest desi(ProductNode node) {

@@ -1,7 +1,5 @@
 package id.pln.cc123.faults;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,17 +63,13 @@ class UpgradeIT {
 
   @Test
   @DisplayName("on H2, everything goes on to its end, with what the new version can do")
-  void on_h2() throws IOException {
-    Path folder = Files.createTempDirectory("cc123-faults");
+  void on_h2(@TempDir Path folder) {
     DataSource database = H2File.in(folder);
     EarlierDatabase.onH2(H2File.address(folder));
-    TestMailServer mails = new TestMailServer();
-    try (ProductNode node = new ProductNode("upgrade-h2", "cc123.data-folder=" + folder, "cc123.mail.embedded.enabled=false",
+    try (TestMailServer mails = new TestMailServer(); ProductNode node = new ProductNode("upgrade-h2", "cc123.data-folder=" + folder, "cc123.mail.embedded.enabled=false",
         "cc123.mail.inbox.host=", "spring.mail.port=" + mails.port(), "cc123.crm.url=" + systems.baseUrl(),
         "cc123.apkt.url=" + systems.baseUrl())) {
       update("update on H2", node, database, mails);
-    } finally {
-      mails.down();
     }
   }
 
@@ -82,13 +77,10 @@ class UpgradeIT {
   @EnabledIfSystemProperty(named = "faults", matches = "full")
   @DisplayName("on PostgreSQL, everything goes on to its end, with what the new version can do")
   void on_postgres() {
-    TestMailServer mails = new TestMailServer();
-    try (OwnPostgres postgres = new OwnPostgres(); ProductNode node = postgres.node("upgrade-postgres",
+    try (TestMailServer mails = new TestMailServer(); OwnPostgres postgres = new OwnPostgres(); ProductNode node = postgres.node("upgrade-postgres",
         "spring.mail.port=" + mails.port(), "cc123.crm.url=" + systems.baseUrl(), "cc123.apkt.url=" + systems.baseUrl())) {
       EarlierDatabase.onPostgres(postgres.database());
       update("update on PostgreSQL", node, postgres.database(), mails);
-    } finally {
-      mails.down();
     }
   }
 

@@ -8,16 +8,27 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 
-/** A mail server that answers every recipient with the same refusal, which GreenMail cannot do. */
+/** A mail server that refuses what it is asked, which GreenMail cannot do. */
 public final class RefusingServer implements AutoCloseable {
 
   private final ServerSocket socket;
-  private final String reply;
+  private final String greeting;
+  private final UnaryOperator<String> answer;
 
-  /** @param reply such as {@code 550 5.1.1 User unknown} */
+  /**
+   * SMTP that answers every recipient with the same refusal.
+   *
+   * @param reply such as {@code 550 5.1.1 User unknown}
+   */
   public RefusingServer(String reply) {
-    this.reply = reply;
+    this("220 test", line -> line.startsWith("RCPT") ? reply : "250 ok");
+  }
+
+  private RefusingServer(String greeting, UnaryOperator<String> answer) {
+    this.greeting = greeting;
+    this.answer = answer;
     try {
       socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -26,6 +37,14 @@ public final class RefusingServer implements AutoCloseable {
     Thread server = new Thread(this::serve);
     server.setDaemon(true);
     server.start();
+  }
+
+  /** @return IMAP that lets nobody in */
+  public static RefusingServer imap() {
+    return new RefusingServer("* OK test", line -> {
+      String tag = line.split(" ")[0];
+      return line.contains("CAPABILITY") ? "* CAPABILITY IMAP4rev1\r\n" + tag + " OK" : tag + " NO [UNAVAILABLE] later";
+    });
   }
 
   public int port() {
@@ -44,9 +63,9 @@ public final class RefusingServer implements AutoCloseable {
 
   private void talk(Socket client) throws IOException {
     BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
-    say(client, "220 test");
+    say(client, greeting);
     for (String line = in.readLine(); line != null; line = in.readLine()) {
-      say(client, line.startsWith("RCPT") ? reply : "250 ok");
+      say(client, answer.apply(line));
     }
   }
 

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** The mail server of {@link ProductTest}: it can be taken down and comes up again at the same address. */
-public final class TestMailServer {
+public final class TestMailServer implements AutoCloseable {
 
   private static final String LOCAL = "127.0.0.1";
 
@@ -63,6 +63,11 @@ public final class TestMailServer {
       server.stop();
       server = null;
     }
+  }
+
+  @Override
+  public void close() {
+    down();
   }
 
   /** @return what arrived for this address since the server came up */
@@ -124,7 +129,7 @@ public final class TestMailServer {
   @TestConfiguration(proxyBeanMethods = false)
   static class Settings {
 
-    @Bean(destroyMethod = "down")
+    @Bean
     TestMailServer testMailServer() {
       return new TestMailServer();
     }
