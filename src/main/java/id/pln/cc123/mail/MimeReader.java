@@ -25,6 +25,10 @@ import jakarta.mail.internet.MimeMessage;
 final class MimeReader {
 
   private static final int MAX_TEXT = 100_000;
+  /** among so many characters the answer is looked for: what is quoted, and cut off, may be as long as the answer */
+  private static final int MAX_READ = 2 * MAX_TEXT;
+  /** characters, with the markup that makes up most of some mails */
+  private static final int MAX_SOURCE = 2 * 1024 * 1024;
   private static final int MAX_SUBJECT = 300;
   private static final int MAX_DEPTH = 20;
   private static final int MAX_PARTS = 200;
@@ -36,6 +40,7 @@ final class MimeReader {
 
   private final List<MailAttachment> attachments = new ArrayList<>();
   private int parts;
+  private int source;
 
   private MimeReader() {}
 
@@ -69,14 +74,27 @@ final class MimeReader {
         return textOfMultipart(part, depth);
       }
       if (isText(part, depth)) {
-        String text = PartText.of(part);
-        return part.isMimeType("text/html") ? HtmlText.of(text) : text;
+        return words(part);
       }
       attachments.add(new MailAttachment(fileName(part), part));
       return "";
     } catch (MessagingException | IOException e) {
-      return PartText.raw(part);
+      return beginning(PartText.raw(part));
     }
+  }
+
+  /** What follows more text than anybody writes is left unread: it is only there to keep us busy. */
+  private String words(Part part) throws MessagingException {
+    if (source >= MAX_SOURCE) {
+      return "";
+    }
+    String text = PartText.of(part);
+    source += text.length();
+    return beginning(part.isMimeType("text/html") ? HtmlText.of(text) : text);
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), MAX_READ));
   }
 
   private String textOfMultipart(Part part, int depth) throws MessagingException, IOException {
@@ -87,9 +105,13 @@ final class MimeReader {
       BodyPart child = multipart.getBodyPart(i);
       String found = text(child, depth + 1);
       // plain text comes first and is enough; the other ways to say the same are looked into for files only
-      text = !alternative ? text + found + "\n" : text.isBlank() ? found : text;
+      text = !alternative ? joined(text, found) : text.isBlank() ? found : text;
     }
     return text;
+  }
+
+  private static String joined(String text, String found) {
+    return text.length() < MAX_READ ? beginning(text + found + "\n") : text;
   }
 
   /** A text without a file name is what the customer wrote; so is a mail whose type cannot be made out. */

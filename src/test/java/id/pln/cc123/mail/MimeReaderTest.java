@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import com.sun.management.ThreadMXBean;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +148,28 @@ class MimeReaderTest {
     assertThat(text("text/html", "<div>".repeat(100_000) + "isi")).contains("isi");
     String references = IntStream.range(0, 10_000).mapToObj(i -> "<k" + i + "@cc123.pln.test>").collect(Collectors.joining(" "));
     assertThat(read(HEADERS + "References: " + references + "\n\nisi").repliesTo()).hasSize(50);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "text/html"})
+  @Timeout(120)
+  @DisplayName("Of a mail of 24 MB that is all text in short lines the beginning is read, which costs little memory")
+  void text_bomb(String type) throws IOException {
+    String part = "--b\r\nContent-Type: " + type + "\r\n\r\n" + "a\n".repeat(62_500) + "\r\n";
+    Path file = Files.writeString(folder.resolve("bomb.eml"), (HEADERS + "Content-Type: multipart/mixed; boundary=b\n\n"
+        + "--b\nContent-Type: text/plain\n\nSudah bisa.\n").replace("\n", "\r\n") + part.repeat(194) + "--b--\r\n");
+    assertThat(Files.size(file)).isGreaterThan(24_000_000);
+    ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    String text = MimeReader.read(file, own, MailContent::text);
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(500_000_000);
+    assertThat(text).startsWith("Sudah bisa.").hasSizeLessThanOrEqualTo(100_000);
+  }
+
+  @Test
+  @DisplayName("An answer is found under a quoted mail of 100,000 characters")
+  void below_long_quote() {
+    assertThat(read(HEADERS + "\n" + "> kutipan\n".repeat(10_000) + "\nSudah bisa.").text()).isEqualTo("Sudah bisa.");
   }
 
   @Test
