@@ -33,13 +33,14 @@ public class IncomingMails {
   /**
    * Keeps a mail and has it looked into.
    *
+   * @param key by which it is known again
    * @param truncated whether the file has its headers only
    * @param size of the mail at the server
    * @return false when it was here already
    */
   @Transactional(rollbackFor = IOException.class)
-  boolean store(Path raw, long size, boolean truncated) throws IOException {
-    Optional<Long> made = mails.insert(MessageKey.of(raw), size, truncated);
+  boolean store(String key, Path raw, long size, boolean truncated) throws IOException {
+    Optional<Long> made = mails.insert(key, size, truncated);
     if (made.isPresent()) {
       storeChunks(made.get(), raw);
       intake.start(made.get());

@@ -109,7 +109,7 @@ class MailboxReader {
           copyAll(message, out);
         }
       }
-      mails.store(spool, size, truncated);
+      mails.store(MessageKey.of(spool), spool, size, truncated);
     } catch (DuplicateKeyException e) {
       // another node was faster
     } finally {
