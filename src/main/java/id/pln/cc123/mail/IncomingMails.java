@@ -68,6 +68,12 @@ public class IncomingMails {
     return mails.find(id).orElseThrow(() -> new IllegalArgumentException("unknown mail " + id));
   }
 
+  /** @return how much room the mails take that wait for a job or a person */
+  @Transactional(readOnly = true)
+  long unhandledBytes() {
+    return mails.unhandledBytes();
+  }
+
   /** Fails when our database cannot be reached. */
   void ping() {
     mails.find(0);
