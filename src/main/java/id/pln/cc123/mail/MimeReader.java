@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -50,18 +49,15 @@ final class MimeReader {
       MimeReader parts = new MimeReader();
       String whole = parts.text(message, 0);
       MailHeaders headers = new MailHeaders(message);
+      String answered = headers.raw("In-Reply-To") + " " + headers.raw("References");
+      List<String> keys = own.keys(answered).stream().limit(MAX_REFERENCES).toList();
       return reader.apply(new MailContent(headers.sender(), SafeText.line(headers.decoded("Subject"), MAX_SUBJECT),
-          repliesTo(headers, own), SafeText.lines(ReplyText.newIn(SafeText.lines(whole)), MAX_TEXT),
+          new TreeSet<>(keys), own.provenKeys(answered), SafeText.lines(ReplyText.newIn(SafeText.lines(whole)), MAX_TEXT),
           headers.isAutomatic() || own.isSender(headers.sender()) || own.key(headers.raw("Message-ID")).isPresent(),
           BounceReader.read(message, headers, whole, own), parts.attachments));
     } catch (MessagingException e) {
       throw new IOException(e);
     }
-  }
-
-  private static Set<String> repliesTo(MailHeaders headers, OwnMail own) {
-    List<String> keys = own.keys(headers.raw("In-Reply-To") + " " + headers.raw("References"));
-    return new TreeSet<>(keys.subList(0, Math.min(keys.size(), MAX_REFERENCES)));
   }
 
   /** @return the text in this part; files in it are put aside */

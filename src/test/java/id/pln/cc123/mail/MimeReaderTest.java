@@ -40,7 +40,7 @@ class MimeReaderTest {
   private Path folder;
 
   MimeReaderTest() throws Exception {
-    own = new OwnMail("PLN 123 <cc123@pln.test>", "cc123.pln.test");
+    own = new OwnMail(new MailSecret(null, null, "rahasia"), "PLN 123 <cc123@pln.test>", "cc123.pln.test");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -64,9 +64,40 @@ class MimeReaderTest {
     assertThat(mail.sender()).isEqualTo("sri@contoh.co.id");
     assertThat(mail.subject()).isEqualTo("Re: [Tiket 700001] Pertanyaan");
     assertThat(mail.repliesTo()).containsExactly("question-700001-9", "ticket-number-700001-1");
+    assertThat(mail.provenRepliesTo()).isEmpty();
     assertThat(mail.text()).isEqualTo("Versinya 2.1.\nTerima kasih");
     assertThat(mail.isAutomatic()).isFalse();
     assertThat(mail.bounce()).isNull();
+  }
+
+  @Test
+  @DisplayName("Who names the Message-ID of a mail of ours has got it, in whatever case mail programs write it; a guess is no proof")
+  void proof() throws Exception {
+    String id = own.messageId("question-700001-9");
+    assertThat(id).matches("<question-700001-9\\.[0-9a-f]{24}@cc123\\.pln\\.test>");
+    String guess = id.replaceFirst("\\.[0-9a-f]{24}@", ".0123456789abcdef01234567@");
+    for (String named : List.of(id, id.replace("cc123.pln.test", "CC123.PLN.test"), "<a@b>\n " + guess + "\n " + id)) {
+      MailContent mail = read(HEADERS + "References: " + named + "\n\nx");
+      assertThat(mail.repliesTo()).containsExactly("question-700001-9");
+      assertThat(mail.provenRepliesTo()).containsExactly("question-700001-9");
+    }
+    String ofAnother = new OwnMail(new MailSecret(null, null, "lain"), "a@b.test", "cc123.pln.test").messageId("question-700001-9");
+    for (String named : List.of(guess, ofAnother, id.replace("700001", "700002"), id.replaceFirst("..@", "@"))) {
+      assertThat(read(HEADERS + "In-Reply-To: " + named + "\n\nx").provenRepliesTo()).isEmpty();
+    }
+    assertThat(read(HEADERS + "In-Reply-To: " + guess + "\n\nx").repliesTo()).containsExactly("question-700001-9");
+  }
+
+  @Test
+  @DisplayName("A mail of ours that comes back to us is known as ours, with a signature or as earlier versions sent it")
+  void own_mail() {
+    for (String id : List.of(own.messageId("ticket-number-700001-1"), "<ticket-number-700001-1@cc123.pln.test>")) {
+      assertThat(read("From: sri@contoh.co.id\nMessage-ID: " + id + "\n\nx").isAutomatic()).isTrue();
+      assertThat(read(report("failed").replace("<ticket-number-700001-1@cc123.pln.test>", id)).bounce().key())
+          .isEqualTo("ticket-number-700001-1");
+      assertThat(read("From: MAILER-DAEMON@contoh.co.id\n\n550 no\nMessage-ID: " + id).bounce().key())
+          .isEqualTo("ticket-number-700001-1");
+    }
   }
 
   @Test

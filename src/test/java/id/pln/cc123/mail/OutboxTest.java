@@ -95,7 +95,8 @@ class OutboxTest {
       assertThat(server.getReceivedMessages()).isEmpty();
       outbox.sendPending(reference);
       MimeMessage mail = server.getReceivedMessages()[0];
-      assertThat(mail.getMessageID()).isEqualTo("<" + reference + ".made@cc123.pln.test>");
+      assertThat(mail.getMessageID()).isEqualTo(domain.get(OwnMail.class).messageId(reference + ".made"))
+          .startsWith("<" + reference + ".made.");
       assertThat(mail.getSubject()).isEqualTo("[#700001] Tiket \u2013 dibuat");
       assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
       assertThat(mail.getHeader("X-Auto-Response-Suppress")).containsExactly("All");
@@ -173,7 +174,8 @@ class OutboxTest {
       assertThat(down.get(Outbox.class).mails(reference)).extracting(OutgoingMail::status).containsOnly(MailStatus.PENDING);
       up.get(Outbox.class).sendPending(reference);
       assertThat(server.getReceivedMessages()).hasSize(2);
-      assertThat(server.getReceivedMessages()[0].getMessageID()).isEqualTo("<" + reference + ".1@cc123.pln.test>");
+      assertThat(server.getReceivedMessages()[0].getMessageID()).isEqualTo(down.get(OwnMail.class).messageId(reference + ".1"))
+          .isEqualTo(up.get(OwnMail.class).messageId(reference + ".1"));
       assertThat(server.getReceivedMessages()[1].getSubject()).isEqualTo("Dua");
     }
   }

@@ -20,6 +20,11 @@ public final class StoredMail {
     return of(domain, "<" + UUID.randomUUID() + "@contoh.co.id>", mime);
   }
 
+  /** @return Message-ID of the mail of this key, as whoever got it knows it */
+  public static String messageId(Domain domain, String key) {
+    return domain.get(OwnMail.class).messageId(key);
+  }
+
   static long of(Domain domain, String messageId, String mime) {
     try {
       Path file = Files.createTempFile("test", ".eml");
