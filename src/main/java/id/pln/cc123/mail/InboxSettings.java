@@ -11,7 +11,9 @@ import org.springframework.util.unit.DataSize;
  * @param protocol {@code imap} or {@code imaps}
  * @param timeout in milliseconds, of each answer of the server
  * @param maxSize of a larger mail only the headers are kept
+ * @param maxUnhandled while mails that nobody has handled take more than this in our database, no more are read
  */
 @ConfigurationProperties("cc123.mail.inbox")
 record InboxSettings(String host, @DefaultValue("143") int port, @DefaultValue("imap") String protocol, String user,
-    @DefaultValue("") String password, @DefaultValue("5000") int timeout, @DefaultValue("25MB") DataSize maxSize) {}
+    @DefaultValue("") String password, @DefaultValue("5000") int timeout, @DefaultValue("25MB") DataSize maxSize,
+    @DefaultValue("512MB") DataSize maxUnhandled) {}

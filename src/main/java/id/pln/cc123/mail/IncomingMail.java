@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param sender address, null when there is not exactly one
  * @param text what is new in it, without quoted text and signature, at most 4,000 characters of it
  * @param reference number of the ticket that it is about, null when it fits none
- * @param reason why it fits nothing, was left alone or came back
+ * @param reason why it fits nothing, was left alone or came back, or why a reply may be of somebody else
  * @param failedAddress the address that a mail of ours did not reach
  * @param handledAt null while something is left to be done
  */

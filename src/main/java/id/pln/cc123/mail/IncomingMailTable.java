@@ -15,6 +15,9 @@ import id.pln.cc123.SqlTime;
 @Repository
 class IncomingMailTable {
 
+  static final String UNHANDLED_BYTES = """
+      select coalesce(sum(m.size_bytes), 0) from incoming_mail_chunk c join incoming_mail m on m.id = c.mail_id
+      where c.position = 0 and not m.truncated""";
   private static final int MAX_TEXT = 4000;
 
   private final JdbcClient jdbc;
@@ -72,6 +75,11 @@ class IncomingMailTable {
     jdbc.sql("update incoming_mail set handled_at = :now, correction_of = null where id = :id")
         .param("now", SqlTime.toSql(SqlTime.now(clock))).param("id", id).update();
     jdbc.sql("delete from incoming_mail_chunk where mail_id = :id").param("id", id).update();
+  }
+
+  /** @return bytes of the mails that are kept as they came; the pieces are few and lead to the mails */
+  long unhandledBytes() {
+    return jdbc.sql(UNHANDLED_BYTES).query(Long.class).single();
   }
 
   Optional<IncomingMail> find(long id) {

@@ -33,13 +33,14 @@ public class IncomingMails {
   /**
    * Keeps a mail and has it looked into.
    *
+   * @param key by which it is known again
    * @param truncated whether the file has its headers only
    * @param size of the mail at the server
    * @return false when it was here already
    */
   @Transactional(rollbackFor = IOException.class)
-  boolean store(Path raw, long size, boolean truncated) throws IOException {
-    Optional<Long> made = mails.insert(MessageKey.of(raw), size, truncated);
+  boolean store(String key, Path raw, long size, boolean truncated) throws IOException {
+    Optional<Long> made = mails.insert(key, size, truncated);
     if (made.isPresent()) {
       storeChunks(made.get(), raw);
       intake.start(made.get());
@@ -65,6 +66,12 @@ public class IncomingMails {
   @Transactional(readOnly = true)
   public IncomingMail get(long id) {
     return mails.find(id).orElseThrow(() -> new IllegalArgumentException("unknown mail " + id));
+  }
+
+  /** @return how much room the mails take that wait for a job or a person */
+  @Transactional(readOnly = true)
+  long unhandledBytes() {
+    return mails.unhandledBytes();
   }
 
   /** Fails when our database cannot be reached. */

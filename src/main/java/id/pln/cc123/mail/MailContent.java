@@ -7,14 +7,15 @@ import java.util.Set;
  * What a mail says, as far as it can be made out.
  *
  * @param sender its one address of origin, null when it names none or several
- * @param repliesTo keys of the mails of ours that it answers
+ * @param repliesTo keys of the mails of ours that it answers, as it says
+ * @param provenRepliesTo those of them that its sender has got: nobody else knows their Message-IDs
  * @param text what is new in it, without quoted text and signature, at most 100,000 characters; empty when there is none
  * @param isAutomatic no person wrote it for us: nobody may answer it
  * @param bounce says that a mail of ours did not arrive, null when it does not
  * @param attachments to be read only while the mail is
  */
-public record MailContent(String sender, String subject, Set<String> repliesTo, String text, boolean isAutomatic,
-    Bounce bounce, List<MailAttachment> attachments) {
+public record MailContent(String sender, String subject, Set<String> repliesTo, Set<String> provenRepliesTo, String text,
+    boolean isAutomatic, Bounce bounce, List<MailAttachment> attachments) {
 
   /**
    * What a mail server says about a mail of ours.

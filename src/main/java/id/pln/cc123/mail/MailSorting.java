@@ -4,13 +4,18 @@ package id.pln.cc123.mail;
  * What was found out about a mail that has come in.
  *
  * @param reference number of the ticket that it is about, or null
- * @param reason why it fits nothing, is left alone or came back; null for a reply
+ * @param reason why it fits nothing, is left alone or came back, or why a reply may be of somebody else; null for others
  * @param failedAddress the address that a mail of ours did not reach, or null
  */
 public record MailSorting(MailKind kind, String reference, String reason, String failedAddress) {
 
   public static MailSorting reply(String reference) {
     return new MailSorting(MailKind.REPLY, reference, null, null);
+  }
+
+  /** A reply that may be of somebody who knows the customer's address and the ticket's number. */
+  public static MailSorting unprovenReply(String reference, String reason) {
+    return new MailSorting(MailKind.REPLY, reference, reason, null);
   }
 
   public static MailSorting bounce(String reference, String reason, String failedAddress) {

@@ -48,6 +48,13 @@ class MailTable {
         .set();
   }
 
+  boolean wentTo(String address, String reference, Collection<String> keys) {
+    return jdbc.sql("""
+        select count(*) from outgoing_mail
+        where mail_key in (:keys) and reference = :reference and lower(recipient) = lower(:address)""")
+        .param("keys", keys).param("reference", reference).param("address", address).query(Long.class).single() > 0;
+  }
+
   Optional<OutgoingMail> lastTo(String address) {
     return jdbc.sql("select * from outgoing_mail where recipient = :address order by id desc fetch first 1 rows only")
         .param("address", address).query(MailTable::mail).optional();

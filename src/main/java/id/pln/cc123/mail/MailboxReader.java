@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings new mails of the mailbox into our database. A mail is marked as seen only after it is stored and committed, so none
- * is lost; one that is read again is known by its Message-ID, so none counts twice.
+ * is lost; one that is read again is known by its Message-ID, so none counts twice. Mails that nobody handles cannot fill the
+ * disk: beyond a limit no more are read.
  */
 @Component
 @ConditionalOnProperty("cc123.mail.inbox.host")
@@ -47,6 +48,7 @@ class MailboxReader {
   private final IncomingMails mails;
   private final Map<Long, Integer> failures = new HashMap<>();
   private boolean down;
+  private boolean full;
 
   MailboxReader(InboxSettings settings, IncomingMails mails) {
     this.settings = settings;
@@ -75,12 +77,30 @@ class MailboxReader {
       store.connect(settings.host(), settings.port(), settings.user(), settings.password());
       try (Folder inbox = store.getFolder("INBOX")) {
         inbox.open(Folder.READ_WRITE);
-        Message[] unseen = inbox.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
-        for (int i = 0; i < Math.min(unseen.length, MAX_AT_ONCE); i++) {
-          take((IMAPMessage) unseen[i]);
-        }
+        take(inbox.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)));
       }
     }
+  }
+
+  private void take(Message[] unseen) throws MessagingException {
+    long room = settings.maxUnhandled().toBytes() - mails.unhandledBytes();
+    say(room <= 0);
+    for (int i = 0; room > 0 && i < Math.min(unseen.length, MAX_AT_ONCE); i++) {
+      IMAPMessage message = (IMAPMessage) unseen[i];
+      take(message);
+      room -= message.getSize();
+    }
+  }
+
+  /** Customers' mails wait behind those that nobody handles, so somebody has to know. */
+  private void say(boolean nowFull) {
+    if (nowFull && !full) {
+      LOG.warn("mails that nobody has handled take {} MB: no more are read, they wait in mailbox {}. See E-mail tak dikenal in "
+          + "Tasklist and incidents of mail-intake in Cockpit", settings.maxUnhandled().toMegabytes(), settings.host());
+    } else if (full && !nowFull) {
+      LOG.info("there is room for mails of mailbox {} again", settings.host());
+    }
+    full = nowFull;
   }
 
   private void take(IMAPMessage message) throws MessagingException {
@@ -109,7 +129,7 @@ class MailboxReader {
           copyAll(message, out);
         }
       }
-      mails.store(spool, size, truncated);
+      mails.store(MessageKey.of(spool), spool, size, truncated);
     } catch (DuplicateKeyException e) {
       // another node was faster
     } finally {

@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetHeaders;
 
-/** By what a mail is known again when it is read or delivered twice. */
+/**
+ * By what a mail is known again when it is read or delivered twice. Strangers choose Message-IDs: a mail that we make ourselves
+ * has a key that begins like none of theirs.
+ */
 final class MessageKey {
 
   private static final Pattern PLAIN = Pattern.compile("<[\\x21-\\x7e]{1,248}>");
@@ -25,6 +28,11 @@ final class MessageKey {
   private static final Pattern TRACE = Pattern.compile("(?i)(Received|Return-Path|Delivered-To):.*", Pattern.DOTALL);
 
   private MessageKey() {}
+
+  /** @return key of our own report that a mail was refused */
+  static String ofRefusal(OutgoingMail mail) {
+    return "refused:" + mail.key();
+  }
 
   /** @return its Message-ID, or a digest of what it says when it has none that can be kept */
   static String of(Path raw) throws IOException {

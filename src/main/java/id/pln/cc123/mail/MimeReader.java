@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -25,6 +24,10 @@ import jakarta.mail.internet.MimeMessage;
 final class MimeReader {
 
   private static final int MAX_TEXT = 100_000;
+  /** among so many characters the answer is looked for: what is quoted, and cut off, may be as long as the answer */
+  private static final int MAX_READ = 2 * MAX_TEXT;
+  /** characters, with the markup that makes up most of some mails */
+  private static final int MAX_SOURCE = 2 * 1024 * 1024;
   private static final int MAX_SUBJECT = 300;
   private static final int MAX_DEPTH = 20;
   private static final int MAX_PARTS = 200;
@@ -36,6 +39,7 @@ final class MimeReader {
 
   private final List<MailAttachment> attachments = new ArrayList<>();
   private int parts;
+  private int source;
 
   private MimeReader() {}
 
@@ -45,18 +49,15 @@ final class MimeReader {
       MimeReader parts = new MimeReader();
       String whole = parts.text(message, 0);
       MailHeaders headers = new MailHeaders(message);
+      String answered = headers.raw("In-Reply-To") + " " + headers.raw("References");
+      List<String> keys = own.keys(answered).stream().limit(MAX_REFERENCES).toList();
       return reader.apply(new MailContent(headers.sender(), SafeText.line(headers.decoded("Subject"), MAX_SUBJECT),
-          repliesTo(headers, own), SafeText.lines(ReplyText.newIn(SafeText.lines(whole)), MAX_TEXT),
+          new TreeSet<>(keys), own.provenKeys(answered), SafeText.lines(ReplyText.newIn(SafeText.lines(whole)), MAX_TEXT),
           headers.isAutomatic() || own.isSender(headers.sender()) || own.key(headers.raw("Message-ID")).isPresent(),
           BounceReader.read(message, headers, whole, own), parts.attachments));
     } catch (MessagingException e) {
       throw new IOException(e);
     }
-  }
-
-  private static Set<String> repliesTo(MailHeaders headers, OwnMail own) {
-    List<String> keys = own.keys(headers.raw("In-Reply-To") + " " + headers.raw("References"));
-    return new TreeSet<>(keys.subList(0, Math.min(keys.size(), MAX_REFERENCES)));
   }
 
   /** @return the text in this part; files in it are put aside */
@@ -69,14 +70,27 @@ final class MimeReader {
         return textOfMultipart(part, depth);
       }
       if (isText(part, depth)) {
-        String text = PartText.of(part);
-        return part.isMimeType("text/html") ? HtmlText.of(text) : text;
+        return words(part);
       }
       attachments.add(new MailAttachment(fileName(part), part));
       return "";
     } catch (MessagingException | IOException e) {
-      return PartText.raw(part);
+      return beginning(PartText.raw(part));
     }
+  }
+
+  /** What follows more text than anybody writes is left unread: it is only there to keep us busy. */
+  private String words(Part part) throws MessagingException {
+    if (source >= MAX_SOURCE) {
+      return "";
+    }
+    String text = PartText.of(part);
+    source += text.length();
+    return beginning(part.isMimeType("text/html") ? HtmlText.of(text) : text);
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), MAX_READ));
   }
 
   private String textOfMultipart(Part part, int depth) throws MessagingException, IOException {
@@ -87,9 +101,13 @@ final class MimeReader {
       BodyPart child = multipart.getBodyPart(i);
       String found = text(child, depth + 1);
       // plain text comes first and is enough; the other ways to say the same are looked into for files only
-      text = !alternative ? text + found + "\n" : text.isBlank() ? found : text;
+      text = !alternative ? joined(text, found) : text.isBlank() ? found : text;
     }
     return text;
+  }
+
+  private static String joined(String text, String found) {
+    return text.length() < MAX_READ ? beginning(text + found + "\n") : text;
   }
 
   /** A text without a file name is what the customer wrote; so is a mail whose type cannot be made out. */

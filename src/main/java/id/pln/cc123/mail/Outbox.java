@@ -38,7 +38,7 @@ public class Outbox {
   /**
    * Queues a mail in the caller's transaction; a key that is there already changes nothing.
    *
-   * @param key letters, digits, dots, underscores and dashes; goes into the Message-ID
+   * @param key letters, digits, dots, underscores and dashes; goes into the Message-ID, with a signature
    * @param text final plain text
    * @param reference number of the ticket that the mail is about
    */
@@ -78,6 +78,12 @@ public class Outbox {
   @Transactional(readOnly = true)
   public Set<String> references(Collection<String> keys) {
     return keys.isEmpty() ? Set.of() : mails.references(keys);
+  }
+
+  /** @return whether one of the mails with these keys is about this ticket and went to this address */
+  @Transactional(readOnly = true)
+  public boolean wentTo(String address, String reference, Collection<String> keys) {
+    return !keys.isEmpty() && mails.wentTo(address, reference, keys);
   }
 
   @Transactional(readOnly = true)

@@ -1,9 +1,13 @@
 package id.pln.cc123.mail;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -11,22 +15,40 @@ import jakarta.mail.internet.InternetAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** How our own mails are known: by the address they come from, and by Message-IDs that are made of their keys. */
+/**
+ * How our own mails are known: by the address they come from, and by Message-IDs that are made of their keys. Keys are easily
+ * guessed, so a signature follows: who answers such a Message-ID has got the mail.
+ */
 @Component
 class OwnMail {
 
+  /** of the signature: nobody guesses 96 bits by sending mails */
+  private static final int SIGNATURE_BYTES = 12;
+
+  private final MailSecret secret;
   private final String address;
   private final String domain;
   private final Pattern messageId;
 
-  OwnMail(@Value("${cc123.mail.from}") String from, @Value("${cc123.mail.domain}") String domain) throws AddressException {
+  OwnMail(MailSecret secret, @Value("${cc123.mail.from}") String from, @Value("${cc123.mail.domain}") String domain)
+      throws AddressException {
+    this.secret = secret;
     this.address = new InternetAddress(from).getAddress();
     this.domain = domain;
-    this.messageId = Pattern.compile("<([A-Za-z0-9._-]{1,100})@" + Pattern.quote(domain) + ">", Pattern.CASE_INSENSITIVE);
+    // mails that earlier versions sent have no signature
+    this.messageId = Pattern.compile("<([A-Za-z0-9._-]{1,100}?)(?:\\.([0-9a-f]{" + 2 * SIGNATURE_BYTES + "}))?@"
+        + Pattern.quote(domain) + ">", Pattern.CASE_INSENSITIVE);
   }
 
+  /** @return the same for a key whenever and on whatever node */
   String messageId(String key) {
-    return "<" + key + "@" + domain + ">";
+    return "<" + key + "." + signature(key) + "@" + domain + ">";
+  }
+
+  private String signature(String key) {
+    // a prefix, so that this is never taken for the signature of a link
+    byte[] whole = secret.sign(("Message-ID " + key).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(whole, 0, SIGNATURE_BYTES);
   }
 
   boolean isSender(String sender) {
@@ -42,5 +64,11 @@ class OwnMail {
   /** @return keys of the mails of ours that these headers name, each once */
   List<String> keys(String text) {
     return messageId.matcher(text).results().map(found -> found.group(1)).distinct().toList();
+  }
+
+  /** @return those of them that are named by a Message-ID which nobody could guess */
+  Set<String> provenKeys(String text) {
+    return messageId.matcher(text).results().filter(found -> signature(found.group(1)).equalsIgnoreCase(found.group(2)))
+        .map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
   }
 }

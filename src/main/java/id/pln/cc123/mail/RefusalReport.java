@@ -29,7 +29,6 @@ class RefusalReport {
   void store(OutgoingMail mail, AddressRefused refused) {
     byte[] report = """
         From: MAILER-DAEMON@localhost
-        Message-ID: <refused-%1$s@localhost>
         MIME-Version: 1.0
         Subject: Undelivered Mail Returned to Sender
         Content-Type: multipart/report; report-type=delivery-status; boundary=report
@@ -39,23 +38,23 @@ class RefusalReport {
 
         Reporting-MTA: dns; localhost
 
-        Final-Recipient: rfc822; %2$s
+        Final-Recipient: rfc822; %1$s
         Action: failed
-        Diagnostic-Code: smtp; %3$s
+        Diagnostic-Code: smtp; %2$s
 
         --report
         Content-Type: text/rfc822-headers
 
-        Message-ID: %4$s
+        Message-ID: %3$s
 
         --report--
-        """.formatted(mail.key(), mail.to(), SafeText.line(refused.getMessage(), MAX_REPLY), own.messageId(mail.key()))
+        """.formatted(mail.to(), SafeText.line(refused.getMessage(), MAX_REPLY), own.messageId(mail.key()))
         .replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     try {
       Path file = Files.createTempFile("report", ".eml");
       try {
         Files.write(file, report);
-        incoming.store(file, report.length, false);
+        incoming.store(MessageKey.ofRefusal(mail), file, report.length, false);
       } finally {
         Files.delete(file);
       }

@@ -35,9 +35,13 @@ public class CustomerReplies {
     return Result.MOVED;
   }
 
+  /** @return whether a ticket of this status waits for its customer, so that an answer may carry it on */
+  public static boolean isAwaited(TicketStatus status) {
+    return status == TicketStatus.WAITING_FOR_CUSTOMER || status == TicketStatus.RESOLVED;
+  }
+
   private static boolean isAwaited(TicketStatus status, CustomerAnswer answer) {
-    return status == TicketStatus.WAITING_FOR_CUSTOMER
-        || status == TicketStatus.RESOLVED && answer != CustomerAnswer.INFORMATION;
+    return isAwaited(status) && (status != TicketStatus.RESOLVED || answer != CustomerAnswer.INFORMATION);
   }
 
   /** What became of an answer. */

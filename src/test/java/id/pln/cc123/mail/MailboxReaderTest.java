@@ -7,9 +7,12 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+
+import com.zaxxer.hikari.HikariDataSource;
 
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -151,6 +154,66 @@ class MailboxReaderTest {
   }
 
   @OnEachDatabase
+  @DisplayName("While mails that nobody handled take too much room, the next ones wait in the mailbox, which is said once; handled "
+      + "ones make room")
+  void no_room(TestDatabase database, CapturedOutput log) throws Exception {
+    String large = ("x".repeat(98) + "\n").repeat(15_000);
+    try (HikariDataSource own = database.empty("mailbox_room");
+        Domain domain = TestDatabase.domain(own, settings("cc123.mail.inbox.max-unhandled", "2MB"))) {
+      for (int i = 0; i < 4; i++) {
+        arrive(id.replace("mail", "mail-" + i), large);
+      }
+      MailboxReader reader = domain.get(MailboxReader.class);
+      reader.poll();
+      assertThat(domain.rows("incoming_mail", "1 = 1")).isEqualTo(2);
+      reader.poll();
+      reader.poll();
+      assertThat(domain.rows("incoming_mail", "1 = 1")).isEqualTo(2);
+      assertThat(inMailbox(Flags.Flag.SEEN)).isEqualTo(2);
+      assertThat(log.getAll().split("mails that nobody has handled take", -1)).hasSize(2);
+      domain.get(IncomingMails.class).handled(mailId(domain, id.replace("mail", "mail-0")));
+      domain.get(IncomingMails.class).handled(mailId(domain, id.replace("mail", "mail-1")));
+      reader.poll();
+      assertThat(domain.rows("incoming_mail", "1 = 1")).isEqualTo(4);
+      assertThat(log.getAll().split("there is room for mails", -1)).hasSize(2);
+    }
+  }
+
+  @OnEachDatabase
+  @DisplayName("Of a mail that is too large only its headers take room")
+  void headers_take_no_room(TestDatabase database) {
+    try (HikariDataSource own = database.empty("mailbox_headers");
+        Domain domain = TestDatabase.domain(own, settings("cc123.mail.inbox.max-unhandled", "1MB", "cc123.mail.inbox.max-size", "500KB"))) {
+      arrive(id, ("x".repeat(98) + "\n").repeat(15_000));
+      domain.get(MailboxReader.class).poll();
+      assertThat(domain.get(IncomingMails.class).unhandledBytes()).isZero();
+      arrive(id.replace("mail", "next"), "Berikutnya");
+      domain.get(MailboxReader.class).poll();
+      assertThat(domain.rows("incoming_mail", "1 = 1")).isEqualTo(2);
+      assertThat(domain.get(IncomingMails.class).unhandledBytes()).isBetween(100L, 1000L);
+    }
+  }
+
+  @OnEachDatabase
+  @DisplayName("How much room is taken is asked of the pieces that are there, not of all mails that ever came")
+  void room_is_cheap(TestDatabase database) {
+    try (HikariDataSource own = database.empty("mailbox_plan"); Domain domain = TestDatabase.domain(own, Map.of())) {
+      JdbcClient jdbc = domain.get(JdbcClient.class);
+      domain.step(() -> jdbc.sql("insert into incoming_mail (message_key, size_bytes, truncated, stored_at, handled_at) "
+          + "select 'k' || n, 1000, false, current_timestamp, current_timestamp from " + numbers(database)).update());
+      domain.step(() -> jdbc.sql("analyze").update());
+      long one = StoredMail.of(domain, "From: sri@contoh.co.id\n\nisi");
+      assertThat(domain.get(IncomingMails.class).unhandledBytes()).isEqualTo(domain.get(IncomingMails.class).get(one).sizeBytes());
+      String plan = String.join("\n", jdbc.sql("explain " + IncomingMailTable.UNHANDLED_BYTES).query(String.class).list());
+      assertThat(plan.toLowerCase(Locale.ROOT)).doesNotContain("seq scan on incoming_mail m", "incoming_mail.tablescan");
+    }
+  }
+
+  private static String numbers(TestDatabase database) {
+    return database == TestDatabase.H2 ? "system_range(1, 20000) as t(n)" : "generate_series(1, 20000) as t(n)";
+  }
+
+  @OnEachDatabase
   @DisplayName("A mailbox that is down is said once, and read again when it is back")
   void down_and_back(TestDatabase database, CapturedOutput log) {
     try (Domain domain = domain(database)) {
@@ -208,11 +271,15 @@ class MailboxReaderTest {
   }
 
   private Domain domain(TestDatabase database, Object... settings) {
+    return database.domain(settings(settings));
+  }
+
+  private Map<String, Object> settings(Object... settings) {
     Map<String, Object> all = new HashMap<>(Map.of("cc123.mail.inbox.host", "127.0.0.1", "cc123.mail.inbox.port",
         server.imapPort(), "cc123.mail.inbox.user", MAILBOX));
     for (int i = 0; i < settings.length; i += 2) {
       all.put((String) settings[i], settings[i + 1]);
     }
-    return database.domain(all);
+    return all;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import com.sun.management.ThreadMXBean;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +40,7 @@ class MimeReaderTest {
   private Path folder;
 
   MimeReaderTest() throws Exception {
-    own = new OwnMail("PLN 123 <cc123@pln.test>", "cc123.pln.test");
+    own = new OwnMail(new MailSecret(null, null, "rahasia"), "PLN 123 <cc123@pln.test>", "cc123.pln.test");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -60,9 +64,40 @@ class MimeReaderTest {
     assertThat(mail.sender()).isEqualTo("sri@contoh.co.id");
     assertThat(mail.subject()).isEqualTo("Re: [Tiket 700001] Pertanyaan");
     assertThat(mail.repliesTo()).containsExactly("question-700001-9", "ticket-number-700001-1");
+    assertThat(mail.provenRepliesTo()).isEmpty();
     assertThat(mail.text()).isEqualTo("Versinya 2.1.\nTerima kasih");
     assertThat(mail.isAutomatic()).isFalse();
     assertThat(mail.bounce()).isNull();
+  }
+
+  @Test
+  @DisplayName("Who names the Message-ID of a mail of ours has got it, in whatever case mail programs write it; a guess is no proof")
+  void proof() throws Exception {
+    String id = own.messageId("question-700001-9");
+    assertThat(id).matches("<question-700001-9\\.[0-9a-f]{24}@cc123\\.pln\\.test>");
+    String guess = id.replaceFirst("\\.[0-9a-f]{24}@", ".0123456789abcdef01234567@");
+    for (String named : List.of(id, id.replace("cc123.pln.test", "CC123.PLN.test"), "<a@b>\n " + guess + "\n " + id)) {
+      MailContent mail = read(HEADERS + "References: " + named + "\n\nx");
+      assertThat(mail.repliesTo()).containsExactly("question-700001-9");
+      assertThat(mail.provenRepliesTo()).containsExactly("question-700001-9");
+    }
+    String ofAnother = new OwnMail(new MailSecret(null, null, "lain"), "a@b.test", "cc123.pln.test").messageId("question-700001-9");
+    for (String named : List.of(guess, ofAnother, id.replace("700001", "700002"), id.replaceFirst("..@", "@"))) {
+      assertThat(read(HEADERS + "In-Reply-To: " + named + "\n\nx").provenRepliesTo()).isEmpty();
+    }
+    assertThat(read(HEADERS + "In-Reply-To: " + guess + "\n\nx").repliesTo()).containsExactly("question-700001-9");
+  }
+
+  @Test
+  @DisplayName("A mail of ours that comes back to us is known as ours, with a signature or as earlier versions sent it")
+  void own_mail() {
+    for (String id : List.of(own.messageId("ticket-number-700001-1"), "<ticket-number-700001-1@cc123.pln.test>")) {
+      assertThat(read("From: sri@contoh.co.id\nMessage-ID: " + id + "\n\nx").isAutomatic()).isTrue();
+      assertThat(read(report("failed").replace("<ticket-number-700001-1@cc123.pln.test>", id)).bounce().key())
+          .isEqualTo("ticket-number-700001-1");
+      assertThat(read("From: MAILER-DAEMON@contoh.co.id\n\n550 no\nMessage-ID: " + id).bounce().key())
+          .isEqualTo("ticket-number-700001-1");
+    }
   }
 
   @Test
@@ -144,6 +179,28 @@ class MimeReaderTest {
     assertThat(text("text/html", "<div>".repeat(100_000) + "isi")).contains("isi");
     String references = IntStream.range(0, 10_000).mapToObj(i -> "<k" + i + "@cc123.pln.test>").collect(Collectors.joining(" "));
     assertThat(read(HEADERS + "References: " + references + "\n\nisi").repliesTo()).hasSize(50);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "text/html"})
+  @Timeout(120)
+  @DisplayName("Of a mail of 24 MB that is all text in short lines the beginning is read, which costs little memory")
+  void text_bomb(String type) throws IOException {
+    String part = "--b\r\nContent-Type: " + type + "\r\n\r\n" + "a\n".repeat(62_500) + "\r\n";
+    Path file = Files.writeString(folder.resolve("bomb.eml"), (HEADERS + "Content-Type: multipart/mixed; boundary=b\n\n"
+        + "--b\nContent-Type: text/plain\n\nSudah bisa.\n").replace("\n", "\r\n") + part.repeat(194) + "--b--\r\n");
+    assertThat(Files.size(file)).isGreaterThan(24_000_000);
+    ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    String text = MimeReader.read(file, own, MailContent::text);
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(500_000_000);
+    assertThat(text).startsWith("Sudah bisa.").hasSizeLessThanOrEqualTo(100_000);
+  }
+
+  @Test
+  @DisplayName("An answer is found under a quoted mail of 100,000 characters")
+  void below_long_quote() {
+    assertThat(read(HEADERS + "\n" + "> kutipan\n".repeat(10_000) + "\nSudah bisa.").text()).isEqualTo("Sudah bisa.");
   }
 
   @Test

@@ -51,10 +51,13 @@ class OutboxTest {
     try (RefusingServer refusing = new RefusingServer("550 5.1.1 <sri@salah.test>: User unknown");
         Domain domain = database.domain(Domain.mailPort(refusing.port()))) {
       Outbox outbox = domain.get(Outbox.class);
+      // known to whoever knows how a report of ours was named once
+      StoredMail.of(domain, "<refused-" + reference + ".refused@localhost>", "From: jahat@lain.test\n\nx");
+      StoredMail.of(domain, "refused:" + reference + ".refused", "From: jahat@lain.test\n\nx");
       outbox.queue(reference + ".refused", "sri@salah.test", "Judul", "Isi", reference);
       outbox.sendPending(reference);
       outbox.sendPending(reference);
-      assertThat(domain.rows("incoming_mail", "message_key like '%refused-" + reference + "%'")).isEqualTo(1);
+      assertThat(domain.rows("incoming_mail", "message_key = 'refused:" + reference + ".refused'")).isEqualTo(1);
       long id = domain.get(JdbcClient.class).sql("select max(id) from incoming_mail").query(Long.class).single();
       assertThat(domain.engine().count("incoming " + id)).isEqualTo(1);
       assertThat(domain.get(IncomingMails.class).<MailContent>read(id, mail -> mail).bounce()).satisfies(bounce -> {
@@ -76,7 +79,7 @@ class OutboxTest {
         outbox.queue(reference + ".busy", "sri@contoh.co.id", "Judul", "Isi", reference);
         assertThatThrownBy(() -> outbox.sendPending(reference)).isInstanceOf(IllegalStateException.class);
         assertThat(outbox.mails(reference)).extracting(OutgoingMail::status).containsOnly(MailStatus.PENDING);
-        assertThat(domain.rows("incoming_mail", "message_key like '%refused-" + reference + "%'")).isZero();
+        assertThat(domain.rows("incoming_mail", "message_key like '%refused:" + reference + "%'")).isZero();
       }
     }
   }
@@ -92,7 +95,8 @@ class OutboxTest {
       assertThat(server.getReceivedMessages()).isEmpty();
       outbox.sendPending(reference);
       MimeMessage mail = server.getReceivedMessages()[0];
-      assertThat(mail.getMessageID()).isEqualTo("<" + reference + ".made@cc123.pln.test>");
+      assertThat(mail.getMessageID()).isEqualTo(domain.get(OwnMail.class).messageId(reference + ".made"))
+          .startsWith("<" + reference + ".made.");
       assertThat(mail.getSubject()).isEqualTo("[#700001] Tiket \u2013 dibuat");
       assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
       assertThat(mail.getHeader("X-Auto-Response-Suppress")).containsExactly("All");
@@ -170,7 +174,8 @@ class OutboxTest {
       assertThat(down.get(Outbox.class).mails(reference)).extracting(OutgoingMail::status).containsOnly(MailStatus.PENDING);
       up.get(Outbox.class).sendPending(reference);
       assertThat(server.getReceivedMessages()).hasSize(2);
-      assertThat(server.getReceivedMessages()[0].getMessageID()).isEqualTo("<" + reference + ".1@cc123.pln.test>");
+      assertThat(server.getReceivedMessages()[0].getMessageID()).isEqualTo(down.get(OwnMail.class).messageId(reference + ".1"))
+          .isEqualTo(up.get(OwnMail.class).messageId(reference + ".1"));
       assertThat(server.getReceivedMessages()[1].getSubject()).isEqualTo("Dua");
     }
   }

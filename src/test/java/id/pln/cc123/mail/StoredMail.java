@@ -17,16 +17,25 @@ public final class StoredMail {
 
   /** @return its id */
   public static long of(Domain domain, String mime) {
-    String key = "<" + UUID.randomUUID() + "@contoh.co.id>";
+    return of(domain, "<" + UUID.randomUUID() + "@contoh.co.id>", mime);
+  }
+
+  /** @return Message-ID of the mail of this key, as whoever got it knows it */
+  public static String messageId(Domain domain, String key) {
+    return domain.get(OwnMail.class).messageId(key);
+  }
+
+  static long of(Domain domain, String messageId, String mime) {
     try {
       Path file = Files.createTempFile("test", ".eml");
-      Files.writeString(file, ("Message-ID: " + key + "\n" + mime).replace("\n", "\r\n"));
-      domain.get(IncomingMails.class).store(file, Files.size(file), false);
+      Files.writeString(file, ("Message-ID: " + messageId + "\n" + mime).replace("\n", "\r\n"));
+      String key = MessageKey.of(file);
+      domain.get(IncomingMails.class).store(key, file, Files.size(file), false);
       Files.delete(file);
+      return domain.get(JdbcClient.class).sql("select id from incoming_mail where message_key = :key").param("key", key)
+          .query(Long.class).single();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return domain.get(JdbcClient.class).sql("select id from incoming_mail where message_key = :key").param("key", key)
-        .query(Long.class).single();
   }
 }

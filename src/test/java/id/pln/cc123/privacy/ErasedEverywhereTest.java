@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
 
+import jakarta.mail.internet.MimeMessage;
+
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
@@ -178,10 +180,11 @@ class ErasedEverywhereTest {
             "noteAfterEmail", person.secret("laporan ulang")))
         .submit("UserTask_CloseCall", Map.of("moreProblems", "no"));
     runJobs();
-    mail(person.email(), person, "Re: [Tiket " + number + "] " + person.secret("balasan"));
-    mail(person.email(), person, person.secret("surat lain"));
+    List<MimeMessage> received = mailServer.receivedBy(person.email());
+    mail(person.email(), person, "In-Reply-To: " + received.get(received.size() - 1).getMessageID() + "\n", person.secret("balasan"));
+    mail(person.email(), person, "", person.secret("surat lain"));
     finishUnknownMails(Map.of("mailAction", "none"));
-    mail("rekan." + person.email(), person, person.secret("surat rekan"));
+    mail("rekan." + person.email(), person, "", person.secret("surat rekan"));
     finishUnknownMails(Map.of("mailAction", "note", "noteTicketNumber", Long.toString(number)));
     ticket.moveTo(TicketStatus.CLOSED);
     runJobs();
@@ -199,8 +202,8 @@ class ErasedEverywhereTest {
         new ByteArrayInputStream(person.secret("isi").getBytes(StandardCharsets.UTF_8)), null));
   }
 
-  private void mail(String from, Person person, String subject) {
-    mailServer.send(from, MAILBOX, "From: " + from + "\nTo: " + MAILBOX + "\nSubject: " + subject + "\n\n"
+  private void mail(String from, Person person, String headers, String subject) {
+    mailServer.send(from, MAILBOX, headers + "From: " + from + "\nTo: " + MAILBOX + "\nSubject: " + subject + "\n\n"
         + subject + " " + person.phone());
     Mailbox.read(beans);
     runJobs();

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import jakarta.mail.internet.MimeMessage;
+
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -120,11 +122,12 @@ class MailIntakeTest extends ProcessTest {
   }
 
   @Test
-  @DisplayName("The tag in the subject is enough, in whatever case the address is written; delivered twice it counts once")
-  void by_tag_and_twice() {
+  @DisplayName("An answer counts in whatever case the address is written; delivered twice it counts once")
+  void twice() {
     TicketAtWork ticket = waiting();
     String id = newId();
-    String mime = mime("Siti <SITI@Gmail.com>", id, "Subject: Jawaban [tiket " + ticket.number() + "]", "1234");
+    String mime = mime("Siti <SITI@Gmail.com>", id, "Subject: Jawaban [tiket " + ticket.number() + "]\nReferences: "
+        + lastMessageId(ticket), "1234");
     mailServer.send(SITI_MAIL, MAILBOX, mime);
     mailServer.send(SITI_MAIL, MAILBOX, mime);
     Mailbox.read(product);
@@ -141,9 +144,57 @@ class MailIntakeTest extends ProcessTest {
   @DisplayName("A reply while nobody waits for it is a note, and the status stays (B3-l)")
   void note_only() {
     TicketAtWork ticket = newTicket();
-    sort(arrive(SITI_MAIL, tag(ticket), "Tambahan informasi"));
+    sort(arrive(SITI_MAIL, answering(ticket), "Tambahan informasi"));
     assertThat(status(ticket)).isEqualTo(LOGGED);
     assertThat(replies(ticket)).extracting(TicketEvent::reason).containsExactly("Tambahan informasi");
+  }
+
+  @Test
+  @DisplayName("The customer who answers the mail that arrived carries the ticket on (B3-l)")
+  void answers_what_arrived() throws Exception {
+    TicketAtWork ticket = resolved();
+    outbox.sendPending("" + ticket.number());
+    List<MimeMessage> arrived = mailServer.receivedBy(SITI_MAIL);
+    String solution = arrived.get(arrived.size() - 1).getMessageID();
+    assertThat(solution).isEqualTo(lastMessageId(ticket));
+    sort(arrive(SITI_MAIL, "Subject: Re: x\nIn-Reply-To: " + solution, "Ya"));
+    assertThat(status(ticket)).isEqualTo(TicketStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("Who forges the customer's address and guesses number and Message-ID changes nothing: the Service Desk sees it, can "
+      + "note it, and decides (B3-l)")
+  void forged() {
+    TicketAtWork resolved = resolved();
+    TicketAtWork waiting = waiting();
+    for (TicketAtWork ticket : List.of(resolved, waiting)) {
+      TicketStatus before = status(ticket);
+      String guess = "<" + lastMail(ticket).key() + "@pln123.example>";
+      for (String headers : List.of(tag(ticket), tag(ticket) + "\nIn-Reply-To: " + guess,
+          "Subject: Re\nReferences: " + guess.replace("@", ".0123456789abcdef01234567@"))) {
+        String mail = arrive(SITI_MAIL, headers, "Ya");
+        sort(mail);
+        assertThat(status(ticket)).isEqualTo(before);
+        assertThat(replies(ticket)).isEmpty();
+        assertThat(openStep(mail)).isEqualTo("UserTask_HandleUnknownMail");
+        assertThat(form(mail)).containsEntry("shownReason", "Tiket " + ticket.number() + " berstatus " + before.word()
+            + ". Alamat pengirimnya sama, tetapi e-mail ini bukan balasan atas e-mail kami, sehingga pengirimnya belum pasti.");
+        assertThat(submit("sari", mail, Map.of("mailAction", "note", "noteTicketNumber", "" + ticket.number())).status())
+            .isEqualTo(204);
+      }
+      assertThat(status(ticket)).isEqualTo(before);
+      assertThat(tickets.events(ticket.number())).filteredOn(event -> event.kind() == EventKind.NOTE).hasSize(3);
+    }
+  }
+
+  @Test
+  @DisplayName("A mail from the customer's address that answers none of ours is a note that says so, while nobody waits for it (B3-l)")
+  void unproven_note() {
+    TicketAtWork ticket = activeTicket();
+    sort(arrive(SITI_MAIL, tag(ticket), "Tambahan informasi"));
+    assertThat(status(ticket)).isEqualTo(ACTIVE);
+    assertThat(replies(ticket)).extracting(TicketEvent::reason)
+        .containsExactly("(Bukan balasan atas e-mail kami, sehingga pengirimnya belum pasti.)\n\nTambahan informasi");
   }
 
   @Test
@@ -227,6 +278,10 @@ class MailIntakeTest extends ProcessTest {
       assertThat(answer.to()).isEqualTo(SITI_MAIL);
       assertThat(answer.text()).contains("sudah Closed", "hubungi PLN 123");
     });
+    assertThat(as("andi").get("/api/tickets/" + ticket.number()).ok().path("history")).anySatisfy(entry -> {
+      assertThat(entry.path("title").asText()).endsWith("Laporan Anda – dari " + SITI_MAIL);
+      assertThat(entry.path("text").asText()).isEqualTo("Masih gagal!");
+    });
     assertThatPassed("mail-intake", first).endsWith("ServiceTask_MailTicketClosed", "EndEvent_ClosedTicketAnswered");
   }
 
@@ -238,8 +293,8 @@ class MailIntakeTest extends ProcessTest {
     OutgoingMail answer = closedAnswers(ticket).get(0);
     int mails = outbox.mails("" + ticket.number()).size();
     for (int round = 0; round < 3; round++) {
-      String robot = arrive(SITI_MAIL, "Subject: Otomatis: " + answer.subject() + "\nIn-Reply-To: <" + answer.key()
-          + "@pln123.example>\nAuto-Submitted: auto-replied", "Saya sedang cuti");
+      String robot = arrive(SITI_MAIL, "Subject: Otomatis: " + answer.subject() + "\nIn-Reply-To: "
+          + Mailbox.messageId(product, answer.key()) + "\nAuto-Submitted: auto-replied", "Saya sedang cuti");
       sort(robot);
       assertThatPassed("mail-intake", robot).endsWith("Gateway_MailKind", "EndEvent_MailIgnored");
     }
@@ -336,7 +391,7 @@ class MailIntakeTest extends ProcessTest {
   @DisplayName("A clear yes to a solution closes the ticket, though thanks and a name are under it (B3-l)")
   void confirmed() {
     TicketAtWork ticket = resolved();
-    sort(arrive(SITI_MAIL, tag(ticket),
+    sort(arrive(SITI_MAIL, answering(ticket),
         "Selamat siang,\n\nYa, sudah selesai. Terima kasih!\n\nSalam,\nSiti Rahma\n\n-- Balas di atas baris ini --\nIbu Siti"));
     assertThat(status(ticket)).isEqualTo(TicketStatus.CLOSED);
   }
@@ -345,11 +400,11 @@ class MailIntakeTest extends ProcessTest {
   @DisplayName("A clear no sets it to work again with the customer's words; anything else is for the agent to read (B3-l)")
   void refused_or_unclear() {
     TicketAtWork ticket = resolved();
-    sort(arrive(SITI_MAIL, tag(ticket), "Ya\n\ntetapi besok saya coba sekali lagi"));
-    sort(arrive(SITI_MAIL, tag(ticket), "Bagaimana cara mengeceknya?"));
+    sort(arrive(SITI_MAIL, answering(ticket), "Ya\n\ntetapi besok saya coba sekali lagi"));
+    sort(arrive(SITI_MAIL, answering(ticket), "Bagaimana cara mengeceknya?"));
     assertThat(status(ticket)).isEqualTo(RESOLVED);
     assertThat(replies(ticket)).hasSize(2);
-    sort(arrive(SITI_MAIL, tag(ticket), "Belum.\nTokennya tidak masuk."));
+    sort(arrive(SITI_MAIL, answering(ticket), "Belum.\nTokennya tidak masuk."));
     assertThat(status(ticket)).isEqualTo(ACTIVE);
     assertThat(tickets.get(ticket.number()).entry().reason()).contains("Tokennya tidak masuk.");
   }
@@ -359,7 +414,7 @@ class MailIntakeTest extends ProcessTest {
   void twenty_megabytes() {
     TicketAtWork ticket = newTicket();
     String id = newId();
-    String start = mime(SITI_MAIL, id, tag(ticket) + "\nContent-Type: multipart/mixed; boundary=b",
+    String start = mime(SITI_MAIL, id, answering(ticket) + "\nContent-Type: multipart/mixed; boundary=b",
         "--b\nContent-Type: text/plain\n\nIni rekaman layarnya\n--b\nContent-Type: application/pdf\n"
         + "Content-Disposition: attachment; filename=rekaman.pdf\n\n");
     InputStream megabyte = new ByteArrayInputStream(new byte[0]);
@@ -381,7 +436,7 @@ class MailIntakeTest extends ProcessTest {
   @DisplayName("Of a very long reply the note has the beginning and a file has all of it")
   void long_reply() {
     TicketAtWork ticket = waiting();
-    sort(arrive(SITI_MAIL, tag(ticket), "Panjang sekali. ".repeat(1000) + "Akhir."));
+    sort(arrive(SITI_MAIL, answering(ticket), "Panjang sekali. ".repeat(1000) + "Akhir."));
     assertThat(tickets.events(ticket.number())).anySatisfy(event -> {
       assertThat(event.kind()).isEqualTo(EventKind.REPLY);
       assertThat(event.reason()).startsWith("Panjang sekali.").endsWith("…").hasSizeLessThan(4001);
@@ -458,13 +513,17 @@ class MailIntakeTest extends ProcessTest {
     return "Subject: Re: [Tiket " + ticket.number() + "] Laporan Anda";
   }
 
+  private String answering(TicketAtWork ticket) {
+    return tag(ticket) + "\nIn-Reply-To: " + lastMessageId(ticket);
+  }
+
   private OutgoingMail lastMail(TicketAtWork ticket) {
     List<OutgoingMail> mails = outbox.mails("" + ticket.number());
     return mails.get(mails.size() - 1);
   }
 
   private String lastMessageId(TicketAtWork ticket) {
-    return "<" + lastMail(ticket).key() + "@pln123.example>";
+    return Mailbox.messageId(product, lastMail(ticket).key());
   }
 
   private List<OutgoingMail> closedAnswers(TicketAtWork ticket) {

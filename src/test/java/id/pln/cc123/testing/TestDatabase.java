@@ -50,7 +50,12 @@ public enum TestDatabase {
 
   /** @return the modules on another data source, for one test to close */
   public static Domain domain(DataSource database) {
-    return new Domain(database, Map.of());
+    return domain(database, Map.of());
+  }
+
+  /** @return the modules on another data source with other settings, for one test to close */
+  public static Domain domain(DataSource database, Map<String, Object> settings) {
+    return new Domain(database, settings);
   }
 
   synchronized HikariDataSource dataSource() {

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.pln.cc123.mail.MailSecret;
 import id.pln.cc123.ticket.CustomerAnswer;
 import id.pln.cc123.ticket.CustomerReplies;
 import id.pln.cc123.ticket.Ticket;
@@ -25,12 +26,12 @@ public class ConfirmationLinks {
 
   private static final int SIGNED_BYTES = 2 * Long.BYTES;
 
-  private final LinkSecret secret;
+  private final MailSecret secret;
   private final Tickets tickets;
   private final CustomerReplies replies;
   private final String publicUrl;
 
-  ConfirmationLinks(LinkSecret secret, Tickets tickets, CustomerReplies replies, @Value("${cc123.public-url}") String publicUrl) {
+  ConfirmationLinks(MailSecret secret, Tickets tickets, CustomerReplies replies, @Value("${cc123.public-url}") String publicUrl) {
     this.secret = secret;
     this.tickets = tickets;
     this.replies = replies;

@@ -15,6 +15,7 @@ import id.pln.cc123.mail.MailContent.Bounce;
 import id.pln.cc123.mail.MailSorting;
 import id.pln.cc123.mail.Outbox;
 import id.pln.cc123.mail.OutgoingMail;
+import id.pln.cc123.ticket.CustomerReplies;
 import id.pln.cc123.ticket.Ticket;
 import id.pln.cc123.ticket.TicketStatus;
 import id.pln.cc123.ticket.Tickets;
@@ -54,7 +55,7 @@ public class MailSorter {
     return mail.isAutomatic() ? MailSorting.ignored(null, "Dikirim otomatis, bukan oleh orang.") : answered(mail);
   }
 
-  /** The ticket that our mail or its tag names, but only for the address that the ticket has: numbers are easily guessed. */
+  /** The ticket that our mail or its tag names, but only for the address that the ticket has. */
   private MailSorting answered(MailContent mail) {
     Set<String> named = named(mail);
     if (named.isEmpty()) {
@@ -70,8 +71,23 @@ public class MailSorter {
     if (ticket.isEmpty()) {
       return MailSorting.unknown("Tidak ada tiket dengan nomor " + number + ".");
     }
-    return ticket.get().email().equalsIgnoreCase(mail.sender()) ? MailSorting.reply(number)
+    return ticket.get().email().equalsIgnoreCase(mail.sender()) ? fromItsAddress(mail, ticket.get())
         : MailSorting.unknown("Menyebut tiket " + number + ", tetapi tidak dikirim dari alamat e-mail tiket itu.");
+  }
+
+  /**
+   * Anybody can write that a mail is from this address, and numbers are easily guessed. Only who answers a mail that we sent
+   * there carries the ticket on; else a person decides, and before the clock of a ticket that waits does.
+   */
+  private MailSorting fromItsAddress(MailContent mail, Ticket ticket) {
+    String number = Long.toString(ticket.number());
+    if (outbox.wentTo(ticket.email(), number, mail.provenRepliesTo())) {
+      return MailSorting.reply(number);
+    }
+    return CustomerReplies.isAwaited(ticket.status())
+        ? MailSorting.unknown("Tiket " + number + " berstatus " + ticket.status().word() + ". Alamat pengirimnya sama, "
+            + "tetapi e-mail ini bukan balasan atas e-mail kami, sehingga pengirimnya belum pasti.")
+        : MailSorting.unprovenReply(number, "Bukan balasan atas e-mail kami, sehingga pengirimnya belum pasti.");
   }
 
   private Set<String> named(MailContent mail) {

@@ -59,8 +59,9 @@ public class MailedReplies {
   public Result receive(long mailId) {
     IncomingMail mail = mails.get(mailId);
     Ticket ticket = tickets.get(Long.parseLong(mail.reference()));
+    String warning = mail.reason() == null ? "" : "(" + mail.reason() + ")\n\n";
     String text = ticket.status() == TicketStatus.CLOSED ? mail.text()
-        : withFiles(mail, ticket, Actor.CUSTOMER.id(), words(mail));
+        : withFiles(mail, ticket, Actor.CUSTOMER.id(), warning + words(mail));
     CustomerAnswer answer = ticket.status() == TicketStatus.RESOLVED ? answers.read(mail.text(), ticket)
         : CustomerAnswer.INFORMATION;
     Result result = replies.receive(ticket.number(), answer, text);

@@ -85,7 +85,7 @@ class TicketHistory {
     String title = mail.failedAddress() == null ? mail.subject() + " – dari " + mail.sender()
         : "Tidak sampai ke " + mail.failedAddress();
     return new HistoryEntry("INCOMING", mail.storedAt(), null, null, null, title,
-        mail.reason() == null ? mail.text() : mail.reason(), null, null);
+        mail.reason() == null || mail.kind() == MailKind.REPLY ? mail.text() : mail.reason(), null, null);
   }
 
   /** Files that were attached before there was a ticket came with it. */

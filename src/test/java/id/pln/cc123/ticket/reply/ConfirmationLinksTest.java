@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.DisplayName;
 
+import id.pln.cc123.mail.MailSecret;
 import id.pln.cc123.testing.Domain;
 import id.pln.cc123.testing.OnEachDatabase;
 import id.pln.cc123.testing.Samples;
@@ -76,7 +77,7 @@ class ConfirmationLinksTest {
       }
       return found;
     }).when(meanwhile).find(number);
-    ConfirmationLinks links = new ConfirmationLinks(domain.get(LinkSecret.class), meanwhile, domain.get(CustomerReplies.class), "");
+    ConfirmationLinks links = new ConfirmationLinks(domain.get(MailSecret.class), meanwhile, domain.get(CustomerReplies.class), "");
     boolean taken = domain.step(() -> links.answer(token(links.linkFor(resolved)), CustomerAnswer.REFUSED, "Masih gagal"));
     assertThat(tickets.get(number).status()).isEqualTo(TicketStatus.CLOSED);
     assertThat(taken).isFalse();

@@ -24,18 +24,37 @@ import id.pln.cc123.ticket.Tickets;
 class MailSorterTest {
 
   @OnEachDatabase
-  @DisplayName("A reply is known by our mail that it answers, and only from the customer's address")
+  @DisplayName("A reply is known by our mail that it answers, and only from the customer's address (B3-l)")
   void reply(TestDatabase database) {
     Domain domain = database.domain();
     Ticket ticket = ticket(domain);
-    String key = "question-" + ticket.number() + "-1";
-    domain.get(Outbox.class).queue(key, ticket.email(), "Tanya", "Isi", "" + ticket.number());
-    assertThat(domain.get(Outbox.class).references(List.of(key, "tidak-ada"))).isEqualTo(Set.of("" + ticket.number()));
-    String answer = "From: SRI@contoh.co.id\nIn-Reply-To: <" + key + "@cc123.pln.test>\n\nJawab";
-    assertThat(sort(domain, answer)).isEqualTo(MailSorting.reply("" + ticket.number()));
+    String number = "" + ticket.number();
+    String key = queue(domain, "question-" + number + "-1", ticket.email(), number);
+    assertThat(domain.get(Outbox.class).references(List.of(key, "tidak-ada"))).isEqualTo(Set.of(number));
+    String answer = "From: SRI@contoh.co.id\nIn-Reply-To: " + sentId(domain, key) + "\n\nJawab";
+    assertThat(sort(domain, answer)).isEqualTo(MailSorting.reply(number));
     assertThat(sort(domain, answer.replace("SRI@", "jahat@")).kind()).isEqualTo(MailKind.UNKNOWN);
-    assertThat(sort(domain, "From: sri@contoh.co.id\nSubject: [Tiket " + ticket.number() + "]\n\nJawab").kind())
-        .isEqualTo(MailKind.REPLY);
+    assertThat(sort(domain, "From: sri@contoh.co.id\nSubject: [Tiket " + number + "]\n\nJawab"))
+        .isEqualTo(MailSorting.unprovenReply(number, "Bukan balasan atas e-mail kami, sehingga pengirimnya belum pasti."));
+  }
+
+  @OnEachDatabase
+  @DisplayName("Only a mail that we sent to the ticket's address about this ticket proves who answers: not an older form of its "
+      + "Message-ID, one that went elsewhere, or one about another ticket (B3-l)")
+  void proof(TestDatabase database) {
+    Domain domain = database.domain();
+    Ticket ticket = ticket(domain);
+    String number = "" + ticket.number();
+    String own = queue(domain, "question-" + number + "-3", ticket.email(), number);
+    String elsewhere = queue(domain, "ticket-number-" + number + "-3", "salah@contoh.co.id", number);
+    String otherNumber = "" + ticket(domain).number();
+    String other = queue(domain, "question-" + otherNumber + "-3", ticket.email(), otherNumber);
+    String answer = "From: sri@contoh.co.id\nSubject: [Tiket " + number + "]\nReferences: %s\n\nYa";
+    assertThat(sort(domain, answer.formatted("<" + own + "@cc123.pln.test>")).reason()).contains("belum pasti");
+    assertThat(sort(domain, answer.formatted(sentId(domain, elsewhere))).reason()).contains("belum pasti");
+    assertThat(sort(domain, answer.formatted(sentId(domain, other))).kind()).isEqualTo(MailKind.UNKNOWN);
+    assertThat(sort(domain, answer.formatted(sentId(domain, elsewhere) + " " + sentId(domain, own))))
+        .isEqualTo(MailSorting.reply(number));
   }
 
   @OnEachDatabase
@@ -53,6 +72,15 @@ class MailSorterTest {
     domain.get(IncomingMails.class).handled(first);
     assertThat(sort(domain, bounce).kind()).isEqualTo(MailKind.BOUNCE);
     assertThat(domain.get(Outbox.class).lastTo("sri@contoh.co.id")).map(OutgoingMail::key).hasValue(key);
+  }
+
+  private static String queue(Domain domain, String key, String to, String number) {
+    domain.get(Outbox.class).queue(key, to, "Tanya", "Isi", number);
+    return key;
+  }
+
+  private static String sentId(Domain domain, String key) {
+    return StoredMail.messageId(domain, key);
   }
 
   private static MailSorting sort(Domain domain, String mime) {

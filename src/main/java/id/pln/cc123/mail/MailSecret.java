@@ -1,4 +1,4 @@
-package id.pln.cc123.ticket.reply;
+package id.pln.cc123.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -15,9 +15,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Signs the links in mails. The secret is made once and kept in the database, so that every node signs alike. */
+/**
+ * Signs what only the reader of a mail can know: the links in it and its Message-ID. The secret is made once and kept in the
+ * database, so that every node signs alike.
+ */
 @Component
-class LinkSecret {
+public class MailSecret {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 32;
@@ -25,12 +28,13 @@ class LinkSecret {
   private final SecretKeySpec key;
 
   /** @param configured a secret of your own, empty for the one in the database */
-  LinkSecret(JdbcClient jdbc, PlatformTransactionManager transactions, @Value("${cc123.mail.link-secret:}") String configured) {
+  MailSecret(JdbcClient jdbc, PlatformTransactionManager transactions, @Value("${cc123.mail.link-secret:}") String configured) {
     String secret = configured.isEmpty() ? kept(jdbc, new TransactionTemplate(transactions)) : configured;
     this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
   }
 
-  byte[] sign(byte[] content) {
+  /** @return 32 bytes that nobody else can make of this content */
+  public byte[] sign(byte[] content) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
