@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
@@ -58,7 +60,11 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     ((SpringProcessEngineConfiguration) engine).setBeans(visible);
     engine.setExpressionManager(new GuardedExpressions(visible));
     engine.setCustomPreCommandInterceptorsTxRequired(List.of(new GuardedExpressions.Refusals()));
-    engine.setDmnFeelCustomFunctionProviders(functions);
+    engine.setDmnEngineConfiguration((DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration());
+    engine.getDmnEngineConfiguration().setFeelEngineFactory(new GuardedFeel(functions));
+    engine.setScriptEngineResolver(new NoScripts());
+    // cases would be models that nobody looks into before they are deployed
+    engine.setCmmnEnabled(false);
     engine.setCustomPreDeployers(List.of(new DeploymentGuard(() -> events.publishEvent(new ModelsChanged()))));
     engine.setRepositoryService(new ExplainedDeployments());
     engine.setFormService(forms);

@@ -10,14 +10,23 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.el.ReadOnlyMapELResolver;
+import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
+import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.impl.juel.jakarta.el.ArrayELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 
 /**
- * Expressions of models are code that process owners deploy. Those of task queries and saved filters come from anybody who
- * is logged in, and the engine lets them through within {@code orQueries}: without a process around it, an expression may only
- * ask who is logged in and what time it is.
+ * Expressions of models are written by process owners: they read variables and call the beans that models may name, but the
+ * engine and Java's classes are out of their reach ({@link ReachableValues}). Those of task queries and saved filters come from
+ * anybody who is logged in, and the engine lets them through within {@code orQueries}: without a process around it, an expression
+ * may only ask who is logged in and what time it is.
  */
 final class GuardedExpressions extends JuelExpressionManager {
 
@@ -35,6 +44,20 @@ final class GuardedExpressions extends JuelExpressionManager {
     ValueExpression parsed = createValueExpression(text);
     return parsed.isLiteralText() || HARMLESS.matcher(text.strip()).matches() ? new JuelExpression(parsed, this, text)
         : new OfModel(parsed, text);
+  }
+
+  /** What the engine has beyond these names things of the application and of tests, and reads any property of any object. */
+  @Override
+  protected ELResolver createElResolver() {
+    CompositeELResolver resolver = new CompositeELResolver();
+    resolver.add(new VariableScopeElResolver());
+    resolver.add(new VariableContextElResolver());
+    resolver.add(new ReadOnlyMapELResolver(beans));
+    resolver.add(new ArrayELResolver(true));
+    resolver.add(new ListELResolver(true));
+    resolver.add(new MapELResolver(true));
+    resolver.add(new ReachableValues());
+    return resolver;
   }
 
   /** A query wraps what is wrong with its expression: it is the user's fault, not the server's, and told in our words. */
@@ -62,7 +85,13 @@ final class GuardedExpressions extends JuelExpressionManager {
         throw new BadUserRequestException("Ekspresi ini tidak diizinkan di luar proses. Yang diizinkan: ${currentUser()}, "
             + "${currentUserGroups()}, ${now()}, dan ${dateTime()} dengan plus atau minus.");
       }
-      return super.getValue(scope, execution);
+      Object value = super.getValue(scope, execution);
+      if (value instanceof VariableScope) {
+        // as a variable it would be within reach of whatever reads variables
+        throw new ProcessEngineException("Ekspresi \"" + getExpressionText() + "\" tidak diizinkan: yang dapat menjadi nilai adalah "
+            + "isi variabel, bukan prosesnya.");
+      }
+      return value;
     }
   }
 }

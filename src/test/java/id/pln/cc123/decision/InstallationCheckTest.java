@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,23 @@ class InstallationCheckTest {
         assertThat(check.row(Map.of("osVersion", "9", "freeMemoryMb", 100))).isEmpty();
         assertThat(check.row(device("Android", "9", new BigDecimal("-1")))).isEmpty();
         assertThat(check.row(device("(", "9", new BigDecimal("100")))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{displayName}: {0}")
+    @CsvSource({"(a+)+", "Android|(a+)+", "(a|aa)*"})
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @DisplayName("A platform is a word, not a pattern that keeps a processor busy")
+    void platformIsNoPattern(String platform) {
+        assertThat(check.row(device(platform, "a".repeat(50) + "!", new BigDecimal("100")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".1", "1", " ", "Android "})
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @DisplayName("A version longer than any is unreadable, and costs nothing")
+    void endlessVersion(String part) {
+        assertThat(check.row(device("Android", "5" + part.repeat(1_000_000), new BigDecimal("100")))).isEmpty();
+        assertThat(check.row(device("Android", part.repeat(1_000_000) + "5", new BigDecimal("100")))).isEmpty();
     }
 
     private static Map<String, Object> device(String platform, String version, BigDecimal freeMemory) {

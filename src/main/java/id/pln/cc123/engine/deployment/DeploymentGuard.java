@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -30,11 +31,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.pln.cc123.engine.deployment.ModelReferences.Reference;
 
 /**
- * Refuses a deployment that refers to what does not exist: a customer on the line must not be the one who finds out.
- * It runs before anything of the deployment is stored.
+ * Refuses a deployment that refers to what does not exist (a customer on the line must not be the one who finds out) or that
+ * brings what would run as code, on the server or in somebody's browser. It runs before anything of the deployment is stored.
  */
 public final class DeploymentGuard implements Deployer {
 
+  /**
+   * The engine deploys whatever is called something like a model, such as {@code x.bpmn20.xml} and {@code xdmn}, and shows a browser
+   * any other file as it is: so every name is one that we look into.
+   */
+  private static final Pattern MODEL = Pattern.compile(".+\\.(bpmn|dmn|form)");
   private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -52,15 +58,21 @@ public final class DeploymentGuard implements Deployer {
     }
     Map<String, byte[]> models = new TreeMap<>();
     deployment.getResources().forEach((name, resource) -> models.put(name, resource.getBytes()));
+    refuseIfAny(models.keySet().stream().filter(name -> !MODEL.matcher(name).matches())
+        .map(name -> name + ": hanya berkas .bpmn, .dmn, dan .form yang diterima").toList());
     Brought brought = new Brought();
     models.forEach((name, content) -> readable(name, () -> brought.add(name, content)));
     List<String> faults = new ArrayList<>();
     models.forEach((name, content) -> faults.addAll(faultsOf(name, content, brought)));
+    refuseIfAny(faults);
+    Context.getCommandContext().getTransactionContext()
+        .addTransactionListener(TransactionState.COMMITTED, context -> afterDeployment.run());
+  }
+
+  private static void refuseIfAny(List<String> faults) {
     if (!faults.isEmpty()) {
       throw new NotValidException("Deployment ditolak, tidak ada yang disimpan: " + String.join("; ", faults) + ".");
     }
-    Context.getCommandContext().getTransactionContext()
-        .addTransactionListener(TransactionState.COMMITTED, context -> afterDeployment.run());
   }
 
   private static void readable(String file, Runnable reading) {
@@ -82,14 +94,18 @@ public final class DeploymentGuard implements Deployer {
 
   private static List<String> faultsOf(String file, byte[] content, Brought brought) {
     if (file.endsWith(".bpmn")) {
-      return ModelReferences.read(content).all().stream().filter(reference -> !exists(reference, brought))
-          .map(reference -> file + ": " + reference.missing()).toList();
+      return faultsOf(file, ModelReferences.ofProcess(content), brought);
     }
     if (file.endsWith(".dmn")) {
-      return answerForms(content).stream().filter(form -> !formExists(form, brought))
-          .map(form -> file + ": formulir \"" + form + "\" tidak ada").toList();
+      return Stream.concat(faultsOf(file, ModelReferences.ofDecision(content), brought).stream(),
+          answerForms(content).stream().filter(form -> !formExists(form, brought))
+              .map(form -> file + ": formulir \"" + form + "\" tidak ada")).toList();
     }
     return List.of();
+  }
+
+  private static List<String> faultsOf(String file, ModelReferences model, Brought brought) {
+    return model.all().stream().filter(reference -> !exists(reference, brought)).map(reference -> file + ": " + reference.fault()).toList();
   }
 
   private static boolean exists(Reference reference, Brought brought) {
@@ -104,8 +120,8 @@ public final class DeploymentGuard implements Deployer {
       case DECISION -> brought.decisions.contains(reference.name())
           || context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(reference.name()) != null;
       case BEAN -> beanExists(reference.name());
-      // models call our delegates by name; a class or a script would be run without our rules
-      case CLASS, SCRIPT -> false;
+      // models call our delegates by name and show our forms; a class, a script or a page would be run without our rules
+      case CLASS, SCRIPT, CONNECTOR, PAGE, NAMESPACE -> false;
       // the engine's other types run a command of the operating system or send a mail past the outbox
       case TYPE -> reference.name().equals("external");
     };
@@ -150,7 +166,7 @@ public final class DeploymentGuard implements Deployer {
 
     void add(String file, byte[] content) {
       if (file.endsWith(".bpmn")) {
-        processes.addAll(ModelReferences.read(content).processes());
+        processes.addAll(ModelReferences.ofProcess(content).processes());
       } else if (file.endsWith(".dmn")) {
         Dmn.readModelFromStream(new ByteArrayInputStream(content)).getModelElementsByType(Decision.class)
             .forEach(decision -> decisions.add(decision.getId()));

@@ -4,39 +4,64 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.EventDefinition;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.FormalExpression;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.ScriptTask;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.xml.ModelInstance;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
-/** What a BPMN model refers to by name, and what stands at the place, for a message that helps to find it. */
+/**
+ * What a model refers to by name, and what stands at the place, for a message that helps to find it.
+ *
+ * <p>It reads the XML itself: the engine takes some elements by their name alone, whatever their namespace, and the model's own
+ * types know nothing of those.
+ */
 final class ModelReferences {
 
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+  /** The engine takes it for Camunda's. */
+  private static final String ACTIVITI = "http://activiti.org/bpmn";
 
-  private final BpmnModelInstance model;
+  /** Attributes of BPMN, by name. */
+  private static final Map<String, Kind> ATTRIBUTES = Map.ofEntries(
+      Map.entry("formRef", Kind.FORM), Map.entry("calledElement", Kind.PROCESS), Map.entry("decisionRef", Kind.DECISION),
+      Map.entry("delegateExpression", Kind.BEAN), Map.entry("variableMappingDelegateExpression", Kind.BEAN),
+      Map.entry("class", Kind.CLASS), Map.entry("variableMappingClass", Kind.CLASS), Map.entry("formHandlerClass", Kind.CLASS),
+      Map.entry("language", Kind.SCRIPT), Map.entry("formKey", Kind.PAGE));
+
+  /** Elements of BPMN, by name. A form of fields is written into the page as it is, so that a label may be a script. */
+  private static final Map<String, Kind> ELEMENTS = Map.of("scriptTask", Kind.SCRIPT, "script", Kind.SCRIPT,
+      "connector", Kind.CONNECTOR, "formData", Kind.PAGE, "formProperty", Kind.PAGE);
+
+  private static final Set<String> LANGUAGES_OF_DECISIONS = Set.of(DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE,
+      DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_ALTERNATIVE, DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN12,
+      DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN13, DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN14,
+      DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN15, DefaultDmnEngineConfiguration.JUEL_EXPRESSION_LANGUAGE);
+
+  private final ModelInstance model;
   private final List<Reference> references = new ArrayList<>();
 
-  private ModelReferences(BpmnModelInstance model) {
+  private ModelReferences(ModelInstance model) {
     this.model = model;
   }
 
-  static ModelReferences read(byte[] bpmn) {
+  static ModelReferences ofProcess(byte[] bpmn) {
     ModelReferences read = new ModelReferences(Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn)));
-    read.collect();
+    read.elements().forEach(read::addOfProcess);
+    return read;
+  }
+
+  static ModelReferences ofDecision(byte[] dmn) {
+    ModelReferences read = new ModelReferences(Dmn.readModelFromStream(new ByteArrayInputStream(dmn)));
+    read.elements().forEach(read::addOfDecision);
     return read;
   }
 
@@ -48,63 +73,79 @@ final class ModelReferences {
     return model.getModelElementsByType(Process.class).stream().map(Process::getId).toList();
   }
 
-  private void collect() {
-    model.getModelElementsByType(StartEvent.class).forEach(start -> add(Kind.FORM, start, start.getCamundaFormRef()));
-    model.getModelElementsByType(UserTask.class).forEach(task -> add(Kind.FORM, task, task.getCamundaFormRef()));
-    model.getModelElementsByType(CallActivity.class).forEach(call -> add(Kind.PROCESS, call, call.getCalledElement()));
-    model.getModelElementsByType(BusinessRuleTask.class).forEach(task -> add(Kind.DECISION, task, task.getCamundaDecisionRef()));
-    addScripts();
-    model.getModelElementsByType(FlowElement.class).forEach(this::addCode);
-    model.getModelElementsByType(EventDefinition.class).forEach(this::addCode);
-    model.getModelElementsByType(CamundaExecutionListener.class).forEach(listener -> {
-      add(Kind.BEAN, listener, listener.getCamundaDelegateExpression());
-      add(Kind.CLASS, listener, listener.getCamundaClass());
-    });
-    model.getModelElementsByType(CamundaTaskListener.class).forEach(listener -> {
-      add(Kind.BEAN, listener, listener.getCamundaDelegateExpression());
-      add(Kind.CLASS, listener, listener.getCamundaClass());
-    });
+  private List<Element> elements() {
+    var all = ((Document) model.getDocument().getDomSource().getNode()).getElementsByTagNameNS("*", "*");
+    return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)).toList();
   }
 
-  private void addCode(BaseElement element) {
-    add(Kind.BEAN, element, element.getAttributeValueNs(CAMUNDA, "delegateExpression"));
-    add(Kind.BEAN, element, element.getAttributeValueNs(CAMUNDA, "variableMappingDelegateExpression"));
-    add(Kind.CLASS, element, element.getAttributeValueNs(CAMUNDA, "class"));
-    add(Kind.CLASS, element, element.getAttributeValueNs(CAMUNDA, "variableMappingClass"));
-    add(Kind.TYPE, element, element.getAttributeValueNs(CAMUNDA, "type"));
+  private static List<Attr> attributes(Element element) {
+    var all = element.getAttributes();
+    return IntStream.range(0, all.getLength()).mapToObj(i -> (Attr) all.item(i)).toList();
   }
 
-  /** Code in a language of its own, in the place of one of ours. */
-  private void addScripts() {
-    model.getModelElementsByType(ScriptTask.class).forEach(task -> add(Kind.SCRIPT, task, task.getScriptFormat()));
-    model.getModelElementsByType(CamundaScript.class).forEach(script -> add(Kind.SCRIPT, script, script.getCamundaScriptFormat()));
-    model.getModelElementsByType(FormalExpression.class).forEach(expression -> add(Kind.SCRIPT, expression, expression.getLanguage()));
+  private void addOfProcess(Element element) {
+    addNamespace(element, element.getNamespaceURI());
+    Kind kind = ELEMENTS.get(element.getLocalName());
+    if (kind != null && !"scriptTask".equals(element.getParentNode().getLocalName())) {
+      String language = element.getAttribute("scriptFormat");
+      add(kind, element, language.isBlank() ? element.getLocalName() : language);
+    }
+    for (Attr attribute : attributes(element)) {
+      addNamespace(element, attribute.getNamespaceURI());
+      boolean camundas = CAMUNDA.equals(attribute.getNamespaceURI());
+      if (camundas && attribute.getLocalName().equals("type")) {
+        add(Kind.TYPE, element, attribute.getValue());
+      } else if ((camundas || attribute.getNamespaceURI() == null) && ATTRIBUTES.containsKey(attribute.getLocalName())) {
+        add(ATTRIBUTES.get(attribute.getLocalName()), element, attribute.getValue());
+      }
+    }
   }
 
-  private void add(Kind kind, ModelElementInstance element, String name) {
-    if (name != null && !name.isBlank()) {
+  private void addNamespace(Element element, String namespace) {
+    if (ACTIVITI.equals(namespace)) {
+      add(Kind.NAMESPACE, element, namespace);
+    }
+  }
+
+  private void addOfDecision(Element element) {
+    String language = element.getAttribute("expressionLanguage");
+    if (!LANGUAGES_OF_DECISIONS.contains(language)) {
+      add(Kind.SCRIPT, element, language);
+    }
+  }
+
+  private void add(Kind kind, Element element, String name) {
+    if (!name.isBlank()) {
       references.add(new Reference(kind, name.strip(), place(element).replaceAll("\\s+", " ")));
     }
   }
 
-  /** A listener or an event definition has no label: what it belongs to has. */
-  private static String place(ModelElementInstance element) {
-    String name = element.getAttributeValue("name");
-    if (name != null && element instanceof BaseElement) {
-      return name;
+  /** A listener or an event definition has no label: what it belongs to has, or it is known by its id. */
+  private String place(Element element) {
+    Element root = element.getOwnerDocument().getDocumentElement();
+    Element at = element;
+    while (at != root && (!Objects.equals(at.getNamespaceURI(), root.getNamespaceURI()) || !at.hasAttribute("name") && isPart(at))) {
+      at = (Element) at.getParentNode();
     }
-    return element instanceof FlowElement || element instanceof Process
-        ? element.getAttributeValue("id") : place(element.getParentElement());
+    return at.hasAttribute("name") ? at.getAttribute("name") : at.getAttribute("id");
+  }
+
+  private static boolean isPart(Element element) {
+    return !element.hasAttribute("id") || element.getLocalName().matches(".*(Definition|Expression)");
   }
 
   enum Kind {
-    FORM("formulir"), PROCESS("proses"), DECISION("tabel keputusan"), BEAN("delegate"), CLASS("kelas Java"), SCRIPT("bahasa skrip"),
-    TYPE("jenis tugas");
+    FORM("formulir", "tidak ada"), PROCESS("proses", "tidak ada"), DECISION("tabel keputusan", "tidak ada"),
+    BEAN("delegate", "tidak ada"), CLASS("kelas Java", "tidak diizinkan"), SCRIPT("skrip", "tidak diizinkan"),
+    TYPE("jenis tugas", "tidak diizinkan"), CONNECTOR("konektor", "tidak diizinkan"),
+    PAGE("formulir selain Camunda Forms", "tidak diizinkan"), NAMESPACE("namespace", "tidak diizinkan");
 
     private final String word;
+    private final String fault;
 
-    Kind(String word) {
+    Kind(String word, String fault) {
       this.word = word;
+      this.fault = fault;
     }
   }
 
@@ -113,11 +154,11 @@ final class ModelReferences {
 
     /** A name that is only known when the process runs cannot be looked up now. */
     boolean isExpression() {
-      return kind != Kind.BEAN && kind != Kind.TYPE && (name.startsWith("${") || name.startsWith("#{"));
+      return Set.of(Kind.FORM, Kind.PROCESS, Kind.DECISION).contains(kind) && (name.startsWith("${") || name.startsWith("#{"));
     }
 
-    String missing() {
-      return kind.word + " \"" + name + "\" pada \"" + at + "\" tidak ada";
+    String fault() {
+      return kind.word + " \"" + name + "\" pada \"" + at + "\" " + kind.fault;
     }
   }
 }

@@ -1,6 +1,7 @@
 package id.pln.cc123.engine.deployment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
@@ -26,16 +27,21 @@ final class Modeler {
 
   /** Deploys one file with the fields that the Modeler sends. */
   Answer deploy(String file, String content) {
+    return deploy(Map.of(file, content));
+  }
+
+  /** @param files name to content */
+  Answer deploy(Map<String, String> files) {
     MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
-    form.add("deployment-name", file.replaceFirst("\\..*", ""));
+    form.add("deployment-name", files.keySet().iterator().next().replaceFirst("\\..*", ""));
     form.add("deployment-source", "Camunda Modeler");
     form.add("enable-duplicate-filtering", "true");
-    form.add(file, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
+    files.forEach((file, content) -> form.add(file, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
       @Override
       public String getFilename() {
         return file;
       }
-    });
+    }));
     var response = http.postForEntity(DEPLOYMENTS + "/create", new HttpEntity<>(form), String.class);
     return new Answer(response.getStatusCode().value(), response.getBody());
   }

@@ -117,11 +117,11 @@ class ModelerDeploymentTest {
       camunda:formRef="take-call"                   | camunda:formRef="no-such-form"              | customer-handling.bpmn | formulir "no-such-form" pada "Panggilan diterima" tidak ada
       camunda:delegateExpression="${saveProblems}"  | camunda:delegateExpression="${noDelegate}"  | customer-handling.bpmn | delegate "${noDelegate}" pada "Simpan permasalahan" tidak ada
       camunda:delegateExpression="${saveProblems}"  | camunda:delegateExpression="${dataSource}"  | customer-handling.bpmn | delegate "${dataSource}" pada "Simpan permasalahan" tidak ada
-      camunda:delegateExpression="${saveProblems}"  | camunda:class="com.example.NoClass"         | customer-handling.bpmn | kelas Java "com.example.NoClass" pada "Simpan permasalahan" tidak ada
+      camunda:delegateExpression="${saveProblems}"  | camunda:class="com.example.NoClass"         | customer-handling.bpmn | kelas Java "com.example.NoClass" pada "Simpan permasalahan" tidak diizinkan
       calledElement="problem-handling"              | calledElement="no-such-process"             | customer-handling.bpmn | proses "no-such-process" pada "Tangani permasalahan" tidak ada
       camunda:decisionRef="complaint-resolution"    | camunda:decisionRef="no-such-decision"      | problem-handling.bpmn  | tabel keputusan "no-such-decision" pada "Tentukan penyelesaian" tidak ada
       "answer-a1b"                                  | "answer-zz"                                 | complaint-resolution.dmn | formulir "answer-zz" tidak ada
-      <camunda:field name="kind">                   | <camunda:executionListener class="com.example.NoClass" event="start" /><camunda:field name="kind"> | ticket-lifecycle.bpmn | kelas Java "com.example.NoClass" pada "Tulis e-mail nomor tiket" tidak ada
+      <camunda:field name="kind">                   | <camunda:executionListener class="com.example.NoClass" event="start" /><camunda:field name="kind"> | ticket-lifecycle.bpmn | kelas Java "com.example.NoClass" pada "Tulis e-mail nomor tiket" tidak diizinkan
       """)
   void a_reference_to_nothing_is_refused_by_name(String there, String wrong, String file, String message) {
     List<Long> before = stored();

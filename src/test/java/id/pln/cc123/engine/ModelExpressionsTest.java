@@ -1,0 +1,218 @@
+package id.pln.cc123.engine;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.Spin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pln.cc123.testing.ProductTest;
+
+/** Process owners write expressions; none may make one an administrator or lead out of the model. */
+@ProductTest
+@DisplayName("An expression in a model")
+class ModelExpressionsTest {
+
+  private static final String PROCESS = """
+      <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+          xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" targetNamespace="x">
+        <bpmn:process id="expressions" isExecutable="true" camunda:historyTimeToLive="P1D">
+          <bpmn:startEvent id="start"/><bpmn:sequenceFlow id="f" sourceRef="start" targetRef="s"/>%s
+        </bpmn:process>
+      </bpmn:definitions>
+      """;
+  private static final String TASK = "<bpmn:serviceTask id=\"s\" camunda:resultVariable=\"result\" camunda:expression=\"%s\"/>"
+      + "<bpmn:sequenceFlow id=\"g\" sourceRef=\"s\" targetRef=\"u\"/><bpmn:userTask id=\"u\"/>";
+  private static final String DECISION = """
+      <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+          id="d" name="d" namespace="x">
+        <decision id="expressions" name="Ekspresi" camunda:historyTimeToLive="P1D">
+          <variable id="v" name="result"/>
+          <literalExpression id="l" expressionLanguage="%s"><text><![CDATA[%s]]></text></literalExpression>
+        </decision>
+      </definitions>
+      """;
+  private static final String TABLE = """
+      <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+          id="d" name="d" namespace="x">
+        <decision id="expressions" name="Ekspresi" camunda:historyTimeToLive="P1D">
+          <decisionTable id="t">
+            <input id="i"><inputExpression id="e"><text>1</text></inputExpression></input><output id="o" name="result"/>
+            <rule id="r"><inputEntry id="c"><text><![CDATA[%s]]></text></inputEntry><outputEntry id="p"><text>1</text></outputEntry></rule>
+          </decisionTable>
+        </decision>
+      </definitions>
+      """;
+  private static final VariableMap VARIABLES = Variables.putValue("text", "abc").putValue("number", 41).putValue("day", new Date(0))
+      .putValueTyped("list", Variables.untypedValue(List.of(1, 2), true)).putValueTyped("map", Variables.untypedValue(Map.of("a", 1), true))
+      .putValue("json", Spin.JSON("{\"a\": [{\"b\": \"c\"}]}"));
+
+  @Autowired
+  private ProcessEngine engine;
+
+  @AfterEach
+  void remove() {
+    assertThat(engine.getIdentityService().createGroupQuery().groupMember("joko").list()).extracting("id").doesNotContain("camunda-admin");
+    engine.getRepositoryService().createDeploymentQuery().deploymentName("expressions").list()
+        .forEach(deployment -> engine.getRepositoryService().deleteDeployment(deployment.getId(), true));
+  }
+
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @ValueSource(strings = {
+      "${execution.processEngineServices.identityService.createMembership('joko','camunda-admin')}",
+      "${execution.getProcessEngineServices().getIdentityService().createMembership('joko','camunda-admin')}",
+      "${execution['processEngine'].processEngineConfiguration.dataSource}", "${execution.processInstance}", "${execution.getParent()}",
+      "${execution.bpmnModelInstance}", "${execution.class}", "${execution.setVariable('x', 1)}", "${execution.commandContext}",
+      "${''.getClass().forName('java.lang.Runtime').getMethods()}", "${text.getClass()}", "${text.class}", "${''['class'].name}",
+      "${text.format('%1000000000d', 1)}", "${text.replaceAll('(a+)+b', '')}", "${text.matches('(a+)+b')}", "${text.repeat(2000000000)}",
+      "${number.class}", "${true.getClass()}", "${list.getClass()}", "${list.add(1)}", "${list.stream()}", "${map.getClass()}", "${map.clear()}",
+      "${day.getClass()}", "${day.class}", "${dateTime().getChronology()}", "${dateTime().getClass()}", "${json.getClass()}",
+      "${json.mapTo('java.lang.Thread')}", "${json.unwrap()}", "${json.prop('a').elements().getClass()}", "${callForms.getClass()}",
+      "${callForms.class}", "${callForms.notify()}", "${saveEmail.class.classLoader}", "${execution}", "${execution.getClass()}",
+      "${execution.getVariable('text').getClass()}", "${map.get('a').getClass()}", "${now().getClass()}"})
+  @DisplayName("is refused by name when it leads out of its process")
+  void refused(String expression) {
+    deploy("expressions.bpmn", PROCESS.formatted(TASK.formatted(expression)));
+    assertThatThrownBy(this::run).isInstanceOf(ProcessEngineException.class).hasMessageContaining("tidak diizinkan");
+  }
+
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @ValueSource(strings = {
+      "<bpmn:userTask id=\"s\" camunda:assignee=\"%s\"/>", "<bpmn:userTask id=\"s\" camunda:candidateGroups=\"%s\"/>",
+      "<bpmn:userTask id=\"s\" camunda:dueDate=\"%s\"/>", "<bpmn:userTask id=\"s\" name=\"%s\"/>",
+      "<bpmn:userTask id=\"s\"><bpmn:extensionElements><camunda:taskListener event=\"create\" expression=\"%s\"/></bpmn:extensionElements></bpmn:userTask>",
+      "<bpmn:task id=\"s\"><bpmn:extensionElements><camunda:executionListener event=\"start\" expression=\"%s\"/></bpmn:extensionElements></bpmn:task>",
+      "<bpmn:task id=\"s\"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"x\">%s</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:task>",
+      "<bpmn:task id=\"s\"><bpmn:extensionElements><camunda:inputOutput><camunda:outputParameter name=\"x\"><camunda:list><camunda:value>%s</camunda:value></camunda:list></camunda:outputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:task>",
+      "<bpmn:exclusiveGateway id=\"s\" default=\"i\"/><bpmn:sequenceFlow id=\"i\" sourceRef=\"s\" targetRef=\"t\"/><bpmn:sequenceFlow id=\"h\" sourceRef=\"s\" targetRef=\"t\"><bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">%s</bpmn:conditionExpression></bpmn:sequenceFlow><bpmn:task id=\"t\"/>",
+      "<bpmn:task id=\"s\"><bpmn:multiInstanceLoopCharacteristics camunda:collection=\"%s\"/></bpmn:task>",
+      "<bpmn:callActivity id=\"s\" calledElement=\"%s\"/>",
+      "<bpmn:callActivity id=\"s\" calledElement=\"expressions\"><bpmn:extensionElements><camunda:in sourceExpression=\"%s\" target=\"x\"/></bpmn:extensionElements></bpmn:callActivity>",
+      "<bpmn:intermediateCatchEvent id=\"s\"><bpmn:timerEventDefinition><bpmn:timeDuration>%s</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>",
+      "<bpmn:serviceTask id=\"s\" camunda:type=\"external\" camunda:topic=\"%s\"/>"})
+  @DisplayName("is refused wherever it stands")
+  void everywhere(String element) {
+    deploy("expressions.bpmn", PROCESS.formatted(element.formatted("${execution.processEngineServices.identityService.createMembership('joko','camunda-admin')}")));
+    assertThatThrownBy(this::run).isInstanceOf(ProcessEngineException.class).hasMessageContaining("tidak diizinkan");
+  }
+
+  @Test
+  @DisplayName("is refused in what a form shows, and of the task as well")
+  void form_data() {
+    deploy("expressions.bpmn", PROCESS.formatted("<bpmn:userTask id=\"s\"><bpmn:extensionElements><camunda:properties><camunda:property name=\"formData\" "
+        + "value=\"${task.processEngineServices.identityService.createMembership('joko','camunda-admin')}\"/></camunda:properties></bpmn:extensionElements></bpmn:userTask>"));
+    String instance = run();
+    String task = engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult().getId();
+    assertThatThrownBy(() -> engine.getFormService().getTaskFormVariables(task)).isInstanceOf(ProcessEngineException.class)
+        .hasMessageContaining("\"processEngineServices\" dari TaskEntity tidak diizinkan");
+  }
+
+  @ParameterizedTest(name = "{displayName}: {0} is {1}")
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      ${text}                                     | abc
+      ${number + 1}                               | 42
+      ${text.toUpperCase().substring(1)}          | BC
+      ${text == 'abc' and not empty list}         | true
+      ${list.size() + list[0]}                    | 3
+      ${text.contains('b')}                       | true
+      ${map.a}                                    | 1
+      ${map.get('a').toString().length()}         | 1
+      ${json.prop('a').elements().get(0).prop('b').stringValue()} | c
+      ${json.prop('a').isArray()}                 | true
+      ${JSON('{}').hasProp('x')}                  | false
+      ${day.getTime()}                            | 0
+      ${day.time}                                 | 0
+      ${dateTime().plusDays(1).isAfter(dateTime())} | true
+      ${execution.processBusinessKey}             | key
+      ${execution.getVariable('text')}            | abc
+      ${execution.hasVariable('no')}              | false
+      ${execution.currentActivityId}              | s
+      ${ticketClock.runs('Closed')}               | false
+      """)
+  @DisplayName("reads variables and what the product offers")
+  void allowed(String expression, String result) {
+    deploy("expressions.bpmn", PROCESS.formatted(TASK.formatted(expression)));
+    assertThat(engine.getRuntimeService().getVariable(run(), "result")).asString().isEqualTo(result);
+  }
+
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @ValueSource(strings = {"${text.getClass().forName('java.lang.Runtime')}", "${text.class}", "${variableContext.getClass()}",
+      "${variableContext.resolve('text').getClass()}", "${callForms.class}"})
+  @DisplayName("is refused in a decision as well")
+  void in_a_decision(String expression) {
+    deploy("expressions.dmn", DECISION.formatted("juel", expression));
+    assertThatThrownBy(() -> decide(VARIABLES)).isInstanceOf(ProcessEngineException.class).hasStackTraceContaining("tidak diizinkan");
+  }
+
+  @Test
+  @DisplayName("reads the inputs of a decision")
+  void allowed_in_a_decision() {
+    deploy("expressions.dmn", DECISION.formatted("juel", "${number + 1}"));
+    assertThat(decide(VARIABLES)).hasToString("42");
+  }
+
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @ValueSource(strings = {"thing.getClass()", "thing.identityService.createMembership(\"joko\", \"camunda-admin\")", "thing.name",
+      "inside.thing.name", "things[1].name", "thing.getName()"})
+  @DisplayName("in FEEL reads plain values only, whatever object it comes to hold")
+  void objects_in_feel(String expression) {
+    VariableMap variables = Variables.putValue("thing", engine).putValue("inside", Map.of("thing", engine)).putValue("things", List.of(engine));
+    for (String model : List.of(DECISION.formatted("feel", expression), TABLE.formatted("\"default\" = " + expression))) {
+      deploy("expressions.dmn", model);
+      assertThatThrownBy(() -> decide(variables)).isInstanceOf(ProcessEngineException.class).hasStackTraceContaining("tidak diizinkan");
+    }
+  }
+
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @ValueSource(strings = {"text.getClass()", "number.class", "list.getClass()", "map.getClass()", "execution.processEngineServices", "callForms",
+      "{f: function(x) external {java: {class: \"java.lang.System\", method signature: \"getProperty(java.lang.String)\"}}, r: f(\"user.home\")}.r"})
+  @DisplayName("in FEEL knows neither Java nor the engine")
+  void java_in_feel(String expression) {
+    deploy("expressions.dmn", DECISION.formatted("feel", expression));
+    Object result;
+    try {
+      result = decide(VARIABLES);
+    } catch (ProcessEngineException e) {
+      result = null;
+    }
+    assertThat(result).isNull();
+  }
+
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @ValueSource(strings = {"juel", "feel", "FEEL", "javascript", "groovy"})
+  @DisplayName("is no script: there is no engine for one, whatever a model that was deployed earlier says")
+  void no_script(String language) {
+    var settings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    assertThatThrownBy(() -> settings.getCommandExecutorTxRequired().execute(context ->
+        settings.getScriptingEngines().getScriptEngineForLanguage(language))).hasMessageContaining("Can't find scripting engine");
+  }
+
+  private void deploy(String file, String model) {
+    DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name("expressions");
+    deployment.addString(file, model).deploy();
+  }
+
+  private String run() {
+    return engine.getRuntimeService().startProcessInstanceByKey("expressions", "key", VARIABLES).getId();
+  }
+
+  private Object decide(Map<String, Object> variables) {
+    return engine.getDecisionService().evaluateDecisionByKey("expressions").variables(variables).evaluate().getSingleEntry();
+  }
+}
