@@ -1,5 +1,6 @@
 package id.pln.cc123.engine;
 
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,10 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.impl.SpinFunctions;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Expressions of models are written by process owners: they read variables and call the beans that models may name, but the
@@ -44,6 +49,16 @@ final class GuardedExpressions extends JuelExpressionManager {
     ValueExpression parsed = createValueExpression(text);
     return parsed.isLiteralText() || HARMLESS.matcher(text.strip()).matches() ? new JuelExpression(parsed, this, text)
         : new OfModel(parsed, text);
+  }
+
+  /** Spin's functions would also write any object as JSON, with whatever can be read from it: ours read a text. */
+  @Override
+  public void addFunction(String name, Method function) {
+    if (function.getDeclaringClass() != SpinFunctions.class) {
+      super.addFunction(name, function);
+    } else if (!name.equals("XML")) {
+      super.addFunction(name, ReflectionUtils.findMethod(JsonText.class, "read", String.class));
+    }
   }
 
   /** What the engine has beyond these names things of the application and of tests, and reads any property of any object. */
@@ -70,6 +85,17 @@ final class GuardedExpressions extends JuelExpressionManager {
       } catch (ProcessEngineException e) {
         throw e.getCause() instanceof BadUserRequestException refused ? refused : e;
       }
+    }
+  }
+
+  /** Public for JUEL, which calls it. */
+  public static final class JsonText {
+
+    private JsonText() {}
+
+    /** @param text JSON, or a variable that is */
+    public static SpinJsonNode read(String text) {
+      return Spin.JSON(text);
     }
   }
 

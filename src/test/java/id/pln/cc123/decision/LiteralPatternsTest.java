@@ -16,6 +16,8 @@ import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.InputValues;
+import org.camunda.bpm.model.dmn.instance.OutputValues;
 import org.camunda.bpm.model.dmn.instance.Text;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.syntaxtree.ConstString;
@@ -42,8 +44,8 @@ class LiteralPatternsTest {
         var model = Dmn.readModelFromFile(table.toFile());
         List<Object> patterns = new ArrayList<>();
         model.getModelElementsByType(Text.class).stream().filter(text -> !text.getTextContent().isBlank())
-                .filter(text -> !(text.getParentElement() instanceof org.camunda.bpm.model.dmn.instance.OutputValues
-                        || text.getParentElement() instanceof org.camunda.bpm.model.dmn.instance.InputValues))
+                .filter(text -> !(text.getParentElement() instanceof OutputValues
+                        || text.getParentElement() instanceof InputValues))
                 .forEach(text -> patterns.addAll(text.getParentElement() instanceof InputEntry
                         ? patternsIn(parsedTests(text.getTextContent())) : patternsIn(parsed(text.getTextContent()))));
 

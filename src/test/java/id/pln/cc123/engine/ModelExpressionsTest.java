@@ -103,7 +103,7 @@ class ModelExpressionsTest {
       "<bpmn:exclusiveGateway id=\"s\" default=\"i\"/><bpmn:sequenceFlow id=\"i\" sourceRef=\"s\" targetRef=\"t\"/><bpmn:sequenceFlow id=\"h\" sourceRef=\"s\" targetRef=\"t\"><bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">%s</bpmn:conditionExpression></bpmn:sequenceFlow><bpmn:task id=\"t\"/>",
       "<bpmn:task id=\"s\"><bpmn:multiInstanceLoopCharacteristics camunda:collection=\"%s\"/></bpmn:task>",
       "<bpmn:callActivity id=\"s\" calledElement=\"%s\"/>",
-      "<bpmn:callActivity id=\"s\" calledElement=\"expressions\"><bpmn:extensionElements><camunda:in sourceExpression=\"%s\" target=\"x\"/></bpmn:extensionElements></bpmn:callActivity>",
+      "<bpmn:callActivity id=\"s\" calledElement=\"mail-delivery\"><bpmn:extensionElements><camunda:in sourceExpression=\"%s\" target=\"x\"/></bpmn:extensionElements></bpmn:callActivity>",
       "<bpmn:intermediateCatchEvent id=\"s\"><bpmn:timerEventDefinition><bpmn:timeDuration>%s</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>",
       "<bpmn:serviceTask id=\"s\" camunda:type=\"external\" camunda:topic=\"%s\"/>"})
   @DisplayName("is refused wherever it stands")
@@ -123,6 +123,16 @@ class ModelExpressionsTest {
         .hasMessageContaining("\"processEngineServices\" dari TaskEntity tidak diizinkan");
   }
 
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @ValueSource(strings = {"${JSON(execution)}", "${S(execution)}", "${S(callForms)}", "${S(execution, 'application/json')}"})
+  @DisplayName("writes no object as JSON, with what would be read from it")
+  void no_object_as_json(String expression) {
+    assertThatThrownBy(() -> {
+      deploy("expressions.bpmn", PROCESS.formatted(TASK.formatted(expression)));
+      run();
+    }).isInstanceOf(ProcessEngineException.class).hasStackTraceContaining("${").hasMessageNotContaining("dataSource");
+  }
+
   @ParameterizedTest(name = "{displayName}: {0} is {1}")
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       ${text}                                     | abc
@@ -136,6 +146,7 @@ class ModelExpressionsTest {
       ${json.prop('a').elements().get(0).prop('b').stringValue()} | c
       ${json.prop('a').isArray()}                 | true
       ${JSON('{}').hasProp('x')}                  | false
+      ${S(json).hasProp('a')}                     | true
       ${day.getTime()}                            | 0
       ${day.time}                                 | 0
       ${dateTime().plusDays(1).isAfter(dateTime())} | true
