@@ -56,7 +56,7 @@ class ErasedEverywhereTest {
 
   /** What holds nothing of customers: models, rights, staff and their log-ins, definitions of jobs, settings, figures of the engine itself. */
   private static final String WITHOUT = """
-      flyway_schema_history data_erasure erasing link_secret node spring_session spring_session_attributes
+      flyway_schema_history data_erasure erasing known_place link_secret node spring_session spring_session_attributes
       act_ge_property act_ge_schema_log act_id_group act_id_info act_id_membership act_id_tenant act_id_tenant_member act_id_user
       act_re_camformdef act_re_case_def act_re_decision_def act_re_decision_req_def act_re_deployment act_re_procdef
       act_ru_authorization act_ru_filter act_ru_jobdef act_ru_meter_log act_ru_task_meter_log act_ru_batch act_hi_batch

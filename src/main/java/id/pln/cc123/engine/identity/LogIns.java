@@ -37,15 +37,16 @@ public class LogIns {
   private static final String UNREADABLE = "?";
 
   private final Clock clock;
+  private final KnownPlaces places;
   private final Cache<String, Failures> failures = Caffeine.newBuilder().maximumSize(NAMES).expireAfterWrite(Duration.ofMinutes(15)).build();
-  private final Cache<String, Boolean> placesKnown = Caffeine.newBuilder().maximumSize(NAMES).expireAfterWrite(Duration.ofDays(30)).build();
   /** A program sends its password with each request: told once, until it pauses. */
   private final Cache<String, Boolean> told = Caffeine.newBuilder().maximumSize(NAMES).expireAfterAccess(Duration.ofMinutes(30)).build();
 
   private final Object[] turns = Stream.generate(Object::new).limit(256).toArray();
 
-  LogIns(Clock clock) {
+  LogIns(Clock clock, KnownPlaces places) {
     this.clock = clock;
+    this.places = places;
   }
 
   /**
@@ -61,7 +62,7 @@ public class LogIns {
     }
     // no name has a space in it
     String place = name + " " + address();
-    if (placesKnown.getIfPresent(place) != null) {
+    if (places.contains(name, address())) {
       return allows(place, name, place, password);
     }
     // one password after the other: many at once would all be tried before the first of them counts
@@ -81,7 +82,7 @@ public class LogIns {
       boolean right = password.getAsBoolean();
       if (right) {
         failures.invalidate(key);
-        placesKnown.put(place, true);
+        places.add(name, address());
         if (!sendsPasswordEachTime() || told.asMap().putIfAbsent(place, true) == null) {
           audit("ok", name);
         }

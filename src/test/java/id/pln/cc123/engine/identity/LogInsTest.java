@@ -1,6 +1,7 @@
 package id.pln.cc123.engine.identity;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,18 +12,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pln.cc123.testing.TestDatabase;
 
 @DisplayName("Whoever guesses passwords")
 class LogInsTest {
@@ -31,7 +38,8 @@ class LogInsTest {
   private static final String ELSEWHERE = "203.0.113.9";
 
   private Instant now = Instant.parse("2026-01-05T01:00:00Z");
-  private final LogIns logIns = new LogIns(new Clock() {
+  private final HikariDataSource database = TestDatabase.H2.empty("log-ins");
+  private final Clock clock = new Clock() {
     @Override
     public ZoneOffset getZone() {
       return ZoneOffset.UTC;
@@ -46,11 +54,18 @@ class LogInsTest {
     public Instant instant() {
       return now;
     }
-  });
+  };
+  private LogIns logIns = started();
+
+  private LogIns started() {
+    return new LogIns(clock, new KnownPlaces(JdbcClient.create(database), new DataSourceTransactionManager(database), clock));
+  }
 
   @AfterEach
   void noRequest() {
     RequestContextHolder.resetRequestAttributes();
+    JdbcClient.create(database).sql("drop all objects").update();
+    database.close();
   }
 
   @Test
@@ -85,6 +100,21 @@ class LogInsTest {
     assertThat(attempt("desi", OFFICE, true)).isTrue();
     assertThatThrownBy(() -> attempt("desi", "203.0.113.10", true)).isInstanceOf(RestException.class);
     assertThat(attempt("budi", ELSEWHERE, true)).isTrue();
+  }
+
+  @Test
+  @DisplayName("keeps nobody out of there after a restart and on another node either, for a month")
+  void places_are_remembered() {
+    assertThat(attempt("desi", OFFICE, true)).isTrue();
+    logIns = started();
+    guess("desi", ELSEWHERE, 3);
+    assertThat(attempt("desi", OFFICE, true)).isTrue();
+    now = now.plus(Duration.ofDays(30));
+    logIns = started();
+    guess("desi", ELSEWHERE, 3);
+    assertThatThrownBy(() -> attempt("desi", OFFICE, true)).isInstanceOf(RestException.class);
+    assertThat(attempt("budi", OFFICE, true)).isTrue();
+    assertThat(JdbcClient.create(database).sql("select user_id from known_place").query(String.class).list()).containsExactly("budi");
   }
 
   @Test
