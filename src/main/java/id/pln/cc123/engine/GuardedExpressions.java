@@ -24,7 +24,6 @@ import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
-import org.camunda.spin.plugin.impl.SpinFunctions;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -54,11 +53,8 @@ final class GuardedExpressions extends JuelExpressionManager {
   /** Spin's functions would also write any object as JSON, with whatever can be read from it: ours read a text. */
   @Override
   public void addFunction(String name, Method function) {
-    if (function.getDeclaringClass() != SpinFunctions.class) {
-      super.addFunction(name, function);
-    } else if (!name.equals("XML")) {
-      super.addFunction(name, ReflectionUtils.findMethod(JsonText.class, "read", String.class));
-    }
+    boolean ofSpin = Spin.class.isAssignableFrom(function.getReturnType());
+    super.addFunction(name, ofSpin ? ReflectionUtils.findMethod(JsonText.class, "read", String.class) : function);
   }
 
   /** What the engine has beyond these names things of the application and of tests, and reads any property of any object. */
