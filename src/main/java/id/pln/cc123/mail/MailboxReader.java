@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -28,6 +29,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Brings new mails of the mailbox into our database. A mail is marked as seen only after it is stored and committed, so none
@@ -43,6 +45,12 @@ class MailboxReader {
   private static final int MAX_TRIES = 5;
   private static final int MAX_AT_ONCE = 100;
   private static final int FETCH_BYTES = 256 * 1024;
+  private static final DataSize SMALL = DataSize.ofMegabytes(1);
+  private static final FetchProfile SIZES = new FetchProfile();
+
+  static {
+    SIZES.add(FetchProfile.Item.SIZE);
+  }
 
   private final InboxSettings settings;
   private final IncomingMails mails;
@@ -77,26 +85,46 @@ class MailboxReader {
       store.connect(settings.host(), settings.port(), settings.user(), settings.password());
       try (Folder inbox = store.getFolder("INBOX")) {
         inbox.open(Folder.READ_WRITE);
-        take(inbox.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)));
+        Message[] unseen = inbox.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
+        inbox.fetch(unseen, SIZES);
+        take(unseen);
       }
     }
   }
 
+  /** Large mails leave a quarter of the room to small ones: nobody keeps customers' answers out by sending a few of them. */
   private void take(Message[] unseen) throws MessagingException {
     long room = settings.maxUnhandled().toBytes() - mails.unhandledBytes();
-    say(room <= 0);
-    for (int i = 0; room > 0 && i < Math.min(unseen.length, MAX_AT_ONCE); i++) {
+    long keptForSmall = settings.maxUnhandled().toBytes() / 4;
+    boolean someWait = false;
+    int taken = 0;
+    for (int i = 0; i < unseen.length && taken < MAX_AT_ONCE; i++) {
       IMAPMessage message = (IMAPMessage) unseen[i];
-      take(message);
-      room -= message.getSize();
+      long size = bytesToKeep(message);
+      if (size > (size > SMALL.toBytes() ? room - keptForSmall : room)) {
+        someWait = true;
+      } else {
+        take(message);
+        room -= size;
+        taken++;
+      }
     }
+    say(someWait);
   }
 
-  /** Customers' mails wait behind those that nobody handles, so somebody has to know. */
+  private long bytesToKeep(Message message) throws MessagingException {
+    return isTooLarge(message) ? 0 : message.getSize();
+  }
+
+  private boolean isTooLarge(Message message) throws MessagingException {
+    return message.getSize() > settings.maxSize().toBytes();
+  }
+
+  /** Customers' mails may be among those that wait, so somebody has to know. */
   private void say(boolean nowFull) {
     if (nowFull && !full) {
-      LOG.warn("mails that nobody has handled take {} MB: no more are read, they wait in mailbox {}. See E-mail tak dikenal in "
-          + "Tasklist and incidents of mail-intake in Cockpit", settings.maxUnhandled().toMegabytes(), settings.host());
+      LOG.warn("mails that nobody has handled take nearly {} MB: the next ones, large ones first, wait in mailbox {}. See E-mail tak "
+          + "dikenal in Tasklist and incidents of mail-intake in Cockpit", settings.maxUnhandled().toMegabytes(), settings.host());
     } else if (full && !nowFull) {
       LOG.info("there is room for mails of mailbox {} again", settings.host());
     }
@@ -119,7 +147,7 @@ class MailboxReader {
   /** Spooled first: while a slow server sends, nothing is locked. */
   private void store(IMAPMessage message) throws MessagingException, IOException {
     long size = message.getSize();
-    boolean truncated = size > settings.maxSize().toBytes();
+    boolean truncated = isTooLarge(message);
     Path spool = Files.createTempFile("mail", ".eml");
     try {
       try (OutputStream out = Files.newOutputStream(spool)) {

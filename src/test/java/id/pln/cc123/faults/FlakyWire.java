@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -66,8 +67,8 @@ final class FlakyWire implements AutoCloseable {
 
   synchronized void set(State next) {
     if (next == State.DEAD) {
-      open.forEach(FlakyWire::cut);
       stop();
+      open.forEach(FlakyWire::cut);
     } else if (server == null) {
       listen();
     }
@@ -103,10 +104,15 @@ final class FlakyWire implements AutoCloseable {
       met.incrementAndGet();
       return;
     }
-    Socket neighbour = new Socket(InetAddress.getLoopbackAddress(), target);
-    open.add(neighbour);
-    inBackground(() -> pass(client, neighbour, false));
-    inBackground(() -> pass(neighbour, client, true));
+    try {
+      Socket neighbour = new Socket(InetAddress.getLoopbackAddress(), target);
+      open.add(neighbour);
+      inBackground(() -> pass(client, neighbour, false));
+      inBackground(() -> pass(neighbour, client, true));
+    } catch (ConnectException e) {
+      // nobody is there: the next one may find somebody
+      cut(client);
+    }
   }
 
   private void pass(Socket from, Socket to, boolean answer) throws IOException {

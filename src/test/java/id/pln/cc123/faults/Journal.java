@@ -60,6 +60,7 @@ final class Journal {
   Journal asOf(Collection<Entry> acknowledged) {
     Journal then = new Journal();
     entries.keySet().forEach(entry -> then.entries.put(entry, acknowledged.contains(entry)));
+    then.refused.addAll(refused);
     return then;
   }
 
@@ -71,7 +72,12 @@ final class Journal {
     return entries.keySet().stream().filter(entry -> !entries.get(entry)).toList();
   }
 
-  /** @return how many steps ended without an acknowledgement */
+  /** Something between two steps failed, which is not among the operations that are looked for afterwards. */
+  void failedBetweenSteps() {
+    failed.incrementAndGet();
+  }
+
+  /** @return how many steps, and requests between them, ended without an acknowledgement */
   int failed() {
     return failed.get();
   }

@@ -64,6 +64,7 @@ final class Load implements AutoCloseable {
       try {
         customer(cso);
       } catch (RestClientException | Rest.Unexpected e) {
+        journal.failedBetweenSteps();
         awaitAnswer();
       }
     }

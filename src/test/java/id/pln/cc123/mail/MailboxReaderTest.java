@@ -154,27 +154,29 @@ class MailboxReaderTest {
   }
 
   @OnEachDatabase
-  @DisplayName("While mails that nobody handled take too much room, the next ones wait in the mailbox, which is said once; handled "
-      + "ones make room")
+  @DisplayName("While mails that nobody handled take too much room, the next large ones wait in the mailbox, which is said once, and do "
+      + "not keep small ones out; handled ones make room")
   void no_room(TestDatabase database, CapturedOutput log) throws Exception {
     String large = ("x".repeat(98) + "\n").repeat(15_000);
     try (HikariDataSource own = database.empty("mailbox_room");
-        Domain domain = TestDatabase.domain(own, settings("cc123.mail.inbox.max-unhandled", "2MB"))) {
+        Domain domain = TestDatabase.domain(own, settings("cc123.mail.inbox.max-unhandled", "4MB"))) {
       for (int i = 0; i < 4; i++) {
         arrive(id.replace("mail", "mail-" + i), large);
       }
       MailboxReader reader = domain.get(MailboxReader.class);
       reader.poll();
       assertThat(domain.rows("incoming_mail", "1 = 1")).isEqualTo(2);
+      arrive(id.replace("mail", "small"), "Sudah bisa");
       reader.poll();
       reader.poll();
-      assertThat(domain.rows("incoming_mail", "1 = 1")).isEqualTo(2);
-      assertThat(inMailbox(Flags.Flag.SEEN)).isEqualTo(2);
+      assertThat(domain.rows("incoming_mail", "1 = 1")).isEqualTo(3);
+      assertThat(domain.rows("incoming_mail", "message_key = '" + id.replace("mail", "small") + "'")).isEqualTo(1);
+      assertThat(inMailbox(Flags.Flag.SEEN)).isEqualTo(3);
       assertThat(log.getAll().split("mails that nobody has handled take", -1)).hasSize(2);
       domain.get(IncomingMails.class).handled(mailId(domain, id.replace("mail", "mail-0")));
       domain.get(IncomingMails.class).handled(mailId(domain, id.replace("mail", "mail-1")));
       reader.poll();
-      assertThat(domain.rows("incoming_mail", "1 = 1")).isEqualTo(4);
+      assertThat(domain.rows("incoming_mail", "1 = 1")).isEqualTo(5);
       assertThat(log.getAll().split("there is room for mails", -1)).hasSize(2);
     }
   }

@@ -147,7 +147,7 @@ public final class DeploymentGuard implements Deployer {
         if ("answerForm".equals(outputs.get(column).getName())) {
           for (Rule rule : table.getRules()) {
             String text = List.copyOf(rule.getOutputEntries()).get(column).getTextContent().strip();
-            if (text.startsWith("\"")) {
+            if (text.length() > 1 && text.startsWith("\"")) {
               forms.add(text.substring(1, text.length() - 1));
             }
           }

@@ -7,9 +7,13 @@ import java.time.Instant;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import id.pln.cc123.SqlTime;
@@ -18,6 +22,7 @@ import id.pln.cc123.SqlTime;
 @Component
 class KnownPlaces {
 
+  private static final Logger LOG = LoggerFactory.getLogger(KnownPlaces.class);
   private static final Duration KEPT = Duration.ofDays(30);
   private static final Duration WRITTEN_AGAIN_AFTER = Duration.ofDays(1);
   private static final int PLACES = 50_000;
@@ -39,11 +44,15 @@ class KnownPlaces {
             .param(SqlTime.toSql(limit())).query(Long.class).single()) > 0;
   }
 
-  /** Writes it down, not more than once a day. */
+  /** Writes it down, not more than once a day. Whoever has the right password is let in also while that cannot be done. */
   void add(String user, String address) {
     if (written.getIfPresent(place(user, address)) == null) {
-      transaction.executeWithoutResult(status -> write(user, address));
-      written.put(place(user, address), true);
+      try {
+        transaction.executeWithoutResult(status -> write(user, address));
+        written.put(place(user, address), true);
+      } catch (DataAccessException | TransactionException e) {
+        LOG.warn("where somebody logged in cannot be written down: {}", e.toString());
+      }
     }
   }
 
@@ -54,8 +63,8 @@ class KnownPlaces {
     if (known == 0) {
       jdbc.sql("insert into known_place (user_id, address, seen_at) values (?, ?, ?)").param(user).param(address)
           .param(SqlTime.toSql(now)).update();
-      jdbc.sql("delete from known_place where seen_at <= ?").param(SqlTime.toSql(limit())).update();
     }
+    jdbc.sql("delete from known_place where seen_at <= ?").param(SqlTime.toSql(limit())).update();
   }
 
   private Instant limit() {
