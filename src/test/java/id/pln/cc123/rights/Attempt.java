@@ -29,10 +29,10 @@ final class Attempt {
       + "|/camunda/api/cockpit/.*|/external-task/fetchAndLock");
   private static final String MULTIPART = """
       --XX
-      Content-Disposition: form-data; name="%s"; filename="mine.txt"
+      Content-Disposition: form-data; name="%s"; filename="mine.%s"
       Content-Type: text/plain
 
-      x
+      {"type": "default", "id": "mine", "schemaVersion": 16, "components": []}
       --XX
       Content-Disposition: form-data; name="%s"
 
@@ -60,9 +60,10 @@ final class Attempt {
         : template.contains("{") ? "" : "?processInstanceId=$process-instance"), person.id());
     String path = door + victim.path(template);
     if (request.startsWith("multipart ") && person.id() != null) {
+      boolean deploys = template.startsWith("/deployment");
       answer = person.rehearse(verb, path, "multipart/form-data; boundary=XX",
-          MULTIPART.formatted(request.substring(request.indexOf(' ') + 1),
-              template.startsWith("/deployment") ? "deployment-name" : "valueType").replace("\n", "\r\n"));
+          MULTIPART.formatted(request.substring(request.indexOf(' ') + 1), deploys ? "form" : "txt",
+              deploys ? "deployment-name" : "valueType").replace("\n", "\r\n"));
     } else if (request.startsWith("{") || request.startsWith("multipart ")) {
       answer = person.rehearse(verb, path, "application/json", request);
     } else {

@@ -64,7 +64,6 @@ class DoorsTest {
       "/engine-rest/x/deployment/create, application/json, 1048577, 1",
       "/api/desk/tasks/t/abandon, application/json, 1048577, 1",
       "/api/problems/1/attachments, multipart/form-data;boundary=b, 11534337, 11",
-      "/camunda/api/engine/engine/default/task, application/json, 1048577, 1",
       "/camunda/api/admin/auth/user/default/login/tasklist, application/x-www-form-urlencoded, 1048577, 1"})
   @DisplayName("take no more than they are for, and say so")
   void limits(String path, String type, int bytes, String megabytes) {

@@ -52,6 +52,13 @@ class SessionTest {
   }
 
   @Test
+  @DisplayName("sends no more than there is a use for")
+  void too_much() {
+    assertThat(desi.post("/camunda/api/engine/engine/default/task", MediaType.APPLICATION_JSON, " ".repeat((1 << 20) + 1)).getStatusCode()
+        .value()).isEqualTo(413);
+  }
+
+  @Test
   @DisplayName("is nobody at /engine-rest, which takes no log-in cookie")
   void engine_rest_takes_no_cookie() {
     assertThat(desi.get("/engine-rest/task").getStatusCode().value()).isEqualTo(401);
