@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +43,7 @@ class DatabaseFaultsIT {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "faults", matches = "full")
   @DisplayName("by being killed, users are told, everybody works again when it is back, and what was acknowledged is there once")
   void kill() {
     long slowest = 0;

@@ -18,7 +18,7 @@ import id.pln.cc123.testing.TestMailServer;
 @DisplayName("When the product is killed in the middle of work")
 class KillIT {
 
-  private static final int KILLS = Scale.of(2, 100);
+  private static final int KILLS = Scale.of(1, 100);
   private final Random moments = new Random();
 
   @Test

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,10 +23,11 @@ import id.pln.cc123.testing.TestMailServer;
 @DisplayName("Many jobs that are due at once on two nodes")
 class ManyJobsIT {
 
-  private static final int TICKETS = Scale.of(100, 10_000);
-  private static final int POISON = Scale.of(10, 100);
+  private static final int TICKETS = 10_000;
+  private static final int POISON = 100;
 
   @Test
+  @EnabledIfSystemProperty(named = "faults", matches = "full")
   @DisplayName("are done once each, and those that always fail hold up nobody and become incidents")
   void timers_and_poison() {
     try (TestMailServer mails = new TestMailServer(); OwnPostgres postgres = new OwnPostgres()) {

@@ -32,8 +32,8 @@ class CallerStepFiguresTest {
 
   private static final int FEW = 1_000;
   private static final int MANY = Boolean.getBoolean("figures") ? 1_000_000 : 20_000;
-  private static final int WARM_UP = 100;
-  private static final int ROUNDS = 101;
+  private static final int WARM_UP = Boolean.getBoolean("figures") ? 100 : 10;
+  private static final int ROUNDS = Boolean.getBoolean("figures") ? 101 : 11;
   private static final StringBuilder FIGURES = new StringBuilder("""
       # The step in which earlier reports are seen and picked
 
