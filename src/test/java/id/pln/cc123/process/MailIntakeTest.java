@@ -177,7 +177,8 @@ class MailIntakeTest extends ProcessTest {
         assertThat(status(ticket)).isEqualTo(before);
         assertThat(replies(ticket)).isEmpty();
         assertThat(openStep(mail)).isEqualTo("UserTask_HandleUnknownMail");
-        assertThat(form(mail)).containsEntry("shownReason", "Tiket " + ticket.number() + " berstatus " + before.word()
+        assertThat(form(mail)).containsEntry("shownReason", "Ketika e-mail ini datang, tiket " + ticket.number() + " berstatus "
+            + before.word()
             + ". Alamat pengirimnya sama, tetapi e-mail ini bukan balasan atas e-mail kami, sehingga pengirimnya belum pasti.");
         assertThat(submit("sari", mail, Map.of("mailAction", "note", "noteTicketNumber", "" + ticket.number())).status())
             .isEqualTo(204);

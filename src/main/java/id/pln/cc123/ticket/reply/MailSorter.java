@@ -85,8 +85,8 @@ public class MailSorter {
       return MailSorting.reply(number);
     }
     return CustomerReplies.isAwaited(ticket.status())
-        ? MailSorting.unknown("Tiket " + number + " berstatus " + ticket.status().word() + ". Alamat pengirimnya sama, "
-            + "tetapi e-mail ini bukan balasan atas e-mail kami, sehingga pengirimnya belum pasti.")
+        ? MailSorting.unknown("Ketika e-mail ini datang, tiket " + number + " berstatus " + ticket.status().word()
+            + ". Alamat pengirimnya sama, tetapi e-mail ini bukan balasan atas e-mail kami, sehingga pengirimnya belum pasti.")
         : MailSorting.unprovenReply(number, "Bukan balasan atas e-mail kami, sehingga pengirimnya belum pasti.");
   }
 
