@@ -2,15 +2,23 @@ package id.pln.cc123.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+
+import org.springframework.boot.json.JsonParserFactory;
 
 /** Tasklist as someone sits before it. Counts what the person does: each click and each field, and each screen that comes up. */
 final class Desk implements AutoCloseable {
@@ -28,6 +36,7 @@ final class Desk implements AutoCloseable {
     // a browser set to English, as half of them are
     page = Chromium.get().newContext(new Browser.NewContextOptions().setLocale("en-US").setViewportSize(1440, 900)).newPage();
     page.setDefaultTimeout(60_000);
+    Screens.watch(page);
     page.navigate(address);
     page.locator("input[type=text]").fill(user);
     page.locator("input[type=password]").fill("Listrik-123");
@@ -60,7 +69,12 @@ final class Desk implements AutoCloseable {
 
   /** Finds a kind of complaint by the customer's words. */
   void search(String words, String complaint) {
-    type("Apa yang disampaikan pelanggan?", words);
+    Response found = page.waitForResponse(answer -> answer.url().contains("/api/complaints?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)),
+        () -> type("Apa yang disampaikan pelanggan?", words));
+    // nobody aims at a list that is about to change
+    Map<?, ?> best = (Map<?, ?>) JsonParserFactory.getJsonParser().parseList(found.text()).get(0);
+    assertThat(form().locator(".fjs-form-field-checklist").filter(new Locator.FilterOptions().setHasText("Jenis keluhan"))
+        .locator("label:has(input)").first()).hasText((String) best.get("label"));
     choose(complaint);
   }
 
@@ -107,6 +121,20 @@ final class Desk implements AutoCloseable {
 
   void complete() {
     count(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Selesaikan").setExact(true)));
+  }
+
+  /**
+   * Lets the page ask whether the open step is still there, as it does every ten seconds, and holds the question back.
+   *
+   * @return lets it go, and waits for the answer
+   */
+  Runnable holdWordOfTheStep() {
+    String question = "**/task/" + page.url().replaceAll(".*task=([^&]*).*", "$1");
+    List<Route> held = new ArrayList<>();
+    page.route(question, held::add);
+    page.evaluate("angular.element('html').injector().get('$rootScope').$broadcast('refresh')");
+    page.waitForCondition(() -> !held.isEmpty());
+    return () -> page.waitForResponse(question, held.get(0)::resume);
   }
 
   void press(String button) {

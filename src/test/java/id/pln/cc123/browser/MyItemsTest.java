@@ -16,11 +16,10 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import id.pln.cc123.testing.CallAtDesk;
-import id.pln.cc123.testing.ProductTest;
 import id.pln.cc123.testing.Rest;
 
 /** My Items over the Tasklist, and the ticket beside its tasks (SOP B3-k). */
-@ProductTest
+@BrowserTest
 class MyItemsTest {
 
   private static final Pattern ENGLISH =

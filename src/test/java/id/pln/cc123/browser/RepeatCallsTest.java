@@ -20,10 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 import id.pln.cc123.testing.CallAtDesk;
-import id.pln.cc123.testing.ProductTest;
 import id.pln.cc123.testing.Rest;
 import id.pln.cc123.testing.TicketAtWork;
 import id.pln.cc123.ticket.EventKind;
@@ -33,8 +31,7 @@ import id.pln.cc123.ticket.TicketStatus;
 import id.pln.cc123.ticket.Tickets;
 
 /** Desi at her desk when a customer calls again about an earlier report (SOP C). */
-@ProductTest
-@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
+@BrowserTest
 class RepeatCallsTest {
 
   private static final String TREAT = "Tanggapi laporan ulang";
@@ -69,7 +66,7 @@ class RepeatCallsTest {
   }
 
   @AfterEach
-  void logOut() {
+  void leave() {
     desi.close();
   }
 

@@ -16,14 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
-import id.pln.cc123.testing.ProductTest;
 import id.pln.cc123.testing.TestMailServer;
 
 /** Desi at her desk, as a customer on the line sees it. */
-@ProductTest
-@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
+@BrowserTest
 class ThreeCallsTest {
 
   @LocalServerPort
@@ -41,7 +38,7 @@ class ThreeCallsTest {
   }
 
   @AfterEach
-  void logOut() {
+  void leave() {
     desi.close();
   }
 
@@ -119,6 +116,25 @@ class ThreeCallsTest {
         "New PLN Mobile – Permintaan Layanan Pembayaran via GoPay – eskalasi ITSM",
         "New PLN Mobile – Permintaan Layanan Pembayaran via GoPay – eskalasi ITSM");
     await().atMost(Duration.ofSeconds(30)).until(() -> mails.receivedBy("tono@gmail.com").size() == 1);
+  }
+
+  @Test
+  @DisplayName("A step can be completed also when word that the one before is gone comes late")
+  void late_word_of_the_step_before() {
+    desi.takeCallOf("Lina Marlina", "081234567808");
+    desi.search("ga bisa unduh", "Tidak dapat download atau instal aplikasi");
+    desi.complete();
+    desi.expectStep("Jelaskan jawaban");
+    desi.choose("Android");
+    desi.type("Versi Android/iOS", "4.4.4");
+    desi.type("Sisa memori (MB)", "100");
+    desi.choose("Sudah, pelanggan puas dengan penjelasan");
+    Runnable word = desi.holdWordOfTheStep();
+    desi.complete();
+    desi.expectStep("Sampaikan penutup");
+    word.run();
+    desi.complete();
+    desi.expectNothingLeft();
   }
 
   @Test

@@ -27,12 +27,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
 
 import id.pln.cc123.mail.Mailbox;
 import id.pln.cc123.testing.CallAtDesk;
 import id.pln.cc123.testing.Jobs;
-import id.pln.cc123.testing.ProductTest;
 import id.pln.cc123.testing.Rest;
 import id.pln.cc123.testing.TestMailServer;
 import id.pln.cc123.testing.TicketAtWork;
@@ -40,8 +38,7 @@ import id.pln.cc123.ticket.TicketStatus;
 import id.pln.cc123.ticket.Tickets;
 
 /** Tickets in the hands of all who have to do with them: at their desks, in their mailboxes, at the page behind the link. */
-@ProductTest
-@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
+@BrowserTest
 class TicketLifeInBrowserTest {
 
   private static final String MAILBOX = "pln123@pln123.example";

@@ -28,8 +28,8 @@ class CallerLookupFiguresTest {
 
   private static final int FEW = 1_000;
   private static final int MANY = Boolean.getBoolean("figures") ? 1_000_000 : 20_000;
-  private static final int WARM_UP = Boolean.getBoolean("figures") ? 1_000 : 100;
-  private static final int ROUNDS = Boolean.getBoolean("figures") ? 401 : 41;
+  private static final int WARM_UP = Boolean.getBoolean("figures") ? 1_000 : 10;
+  private static final int ROUNDS = Boolean.getBoolean("figures") ? 401 : 5;
   private static final StringBuilder FIGURES = new StringBuilder("""
       # Finding a caller's earlier reports
 

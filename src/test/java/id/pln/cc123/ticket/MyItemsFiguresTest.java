@@ -30,8 +30,8 @@ class MyItemsFiguresTest {
 
   private static final int FEW = 1_000;
   private static final int MANY = Boolean.getBoolean("figures") ? 200_000 : 20_000;
-  private static final int WARM_UP = 300;
-  private static final int ROUNDS = 41;
+  private static final int WARM_UP = Boolean.getBoolean("figures") ? 300 : 10;
+  private static final int ROUNDS = Boolean.getBoolean("figures") ? 41 : 5;
   private static final StringBuilder REPORT = new StringBuilder("""
       # A page of My Items
 

@@ -17,6 +17,7 @@ export default {
     'scripts/cc123/translate-forms-1',
     'scripts/cc123/take-call-1',
     'scripts/cc123/next-step-2',
+    'scripts/cc123/late-answers-1',
     'scripts/cc123/refusals-1',
     'scripts/cc123/first-error-1',
     'scripts/cc123/keep-typed-1',
