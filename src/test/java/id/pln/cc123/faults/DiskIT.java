@@ -17,17 +17,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pln.cc123.testing.Rest.Answer;
 import id.pln.cc123.testing.TestMailServer;
 
+@EnabledIfSystemProperty(named = "faults", matches = "full")
 @DisplayName("When the disk of the database fills up")
 class DiskIT {
 
-  private static final int TIMES = Scale.of(1, 10);
+  private static final int TIMES = 10;
   private static final int PEOPLE = 4;
 
   @Test
   @DisplayName("on H2, people are told so before it is, nothing is lost or half done, and work goes on with space alone")
   void on_h2() {
     String fault = "disk of H2 full but for 16 MB";
-    try (TestMailServer mails = new TestMailServer(); SmallDisk disk = new SmallDisk(fault, Scale.of(200, 600))) {
+    try (TestMailServer mails = new TestMailServer(); SmallDisk disk = new SmallDisk(fault, 600)) {
       Path folder = disk.folder("data");
       DataSource database = H2File.in(folder);
       try (ProductNode node = new ProductNode("disk-h2", "cc123.data-folder=" + folder, "cc123.disk-reserve=64MB", "cc123.mail.embedded.enabled=false",
@@ -39,7 +40,6 @@ class DiskIT {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "faults", matches = "full")
   @DisplayName("on PostgreSQL, people are told so, nothing is lost or half done, and work goes on with space alone")
   void on_postgres() {
     String fault = "full disk of PostgreSQL";
