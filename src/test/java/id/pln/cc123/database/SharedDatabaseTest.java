@@ -2,9 +2,12 @@ package id.pln.cc123.database;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import javax.sql.DataSource;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
 
 import jakarta.servlet.FilterChain;
 
@@ -24,11 +27,22 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pln.cc123.call.Calls;
+import id.pln.cc123.call.Problem;
+import id.pln.cc123.contactrecord.ContactRecords;
+import id.pln.cc123.contactrecord.RecordRequest;
+import id.pln.cc123.contactrecord.RecordState;
 import id.pln.cc123.engine.RunningProduct;
+import id.pln.cc123.testing.Samples;
 import id.pln.cc123.testing.TestDatabase;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -36,6 +50,7 @@ import id.pln.cc123.testing.TestDatabase;
 class SharedDatabaseTest {
 
   private static final String ADDRESS = TestDatabase.POSTGRESQL.newAddress("nodes");
+  private static final WireMockServer SYSTEMS = new WireMockServer(wireMockConfig().dynamicPort().containerThreads(100));
   private static RunningProduct one;
   private static RunningProduct two;
 
@@ -44,19 +59,22 @@ class SharedDatabaseTest {
   /** One after the other: a JVM has one register of engines. That they may start at once is tried with two processes. */
   @BeforeAll
   static void start() {
+    SYSTEMS.start();
     one = node();
     two = node();
   }
 
   private static RunningProduct node() {
     return RunningProduct.start("spring.profiles.active=postgres", "spring.datasource.url=" + ADDRESS, "spring.datasource.username=postgres",
-        "spring.datasource.password=", "camunda.bpm.job-execution.enabled=true");
+        "spring.datasource.password=", "camunda.bpm.job-execution.enabled=true", "cc123.crm.url=" + SYSTEMS.baseUrl() + "/crm",
+        "cc123.apkt.url=" + SYSTEMS.baseUrl() + "/apkt");
   }
 
   @AfterAll
   static void stop() {
     two.close();
     one.close();
+    SYSTEMS.stop();
   }
 
   @Test
@@ -100,6 +118,21 @@ class SharedDatabaseTest {
     new RequestThread().doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), request);
     assertThat(name(ofNode)).isEqualTo("cc123 background");
     assertThat(ofNode.queryForObject("show statement_timeout", String.class)).isEqualTo("45s");
+  }
+
+  @Test
+  @DisplayName("bring each record to slow systems once: jobs that hold a connection while they wait leave some to note what was taken")
+  void slow_systems() {
+    SYSTEMS.stubFor(post(anyUrl()).willReturn(okJson("{}").withFixedDelay(1000)));
+    Calls calls = one.get(Calls.class);
+    for (int i = 0; i < 40; i++) {
+      Problem problem = calls.record(calls.open(Samples.customer(), "desi", null), List.of("E1.2"), null).get(0);
+      one.get(ContactRecords.class).record(new RecordRequest(problem.callNumber(), problem.id(), "ANSWERED", problem.label(), null, null,
+          Samples.customer(), "desi"));
+    }
+    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> jdbc.queryForObject("select count(*) from contact_record where state <> ?",
+        Integer.class, RecordState.DELIVERED.name()) == 0);
+    assertThat(SYSTEMS.countRequestsMatching(anyRequestedFor(anyUrl()).build()).getCount()).isEqualTo(80);
   }
 
   private static String name(JdbcTemplate jdbc) {

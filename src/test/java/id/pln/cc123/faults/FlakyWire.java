@@ -68,13 +68,18 @@ final class FlakyWire implements AutoCloseable {
   synchronized void set(State next) {
     if (next == State.DEAD) {
       stop();
-      open.forEach(FlakyWire::cut);
+      cutOpen();
     } else if (server == null) {
       listen();
     }
     met.set(0);
     state = next;
     notifyAll();
+  }
+
+  /** Ends what was said before its state changed. */
+  void cutOpen() {
+    open.forEach(FlakyWire::cut);
   }
 
   /** @return how often the product has met silence, slowness or a cut since the wire was set to it */
