@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import id.pln.cc123.testing.FreePort;
 
-/** The wire between the product and a neighbour, which can be broken in several ways while both are up. */
+/** The wire between the product and a neighbour, which can be broken in several ways while both are up. It adds no delay of its own. */
 final class FlakyWire implements AutoCloseable {
 
   /** How it is at the moment. */
@@ -105,6 +105,7 @@ final class FlakyWire implements AutoCloseable {
 
   private void join(Socket client) throws IOException {
     open.add(client);
+    client.setTcpNoDelay(true);
     if (state == State.SILENT) {
       met.incrementAndGet();
       return;
@@ -112,6 +113,7 @@ final class FlakyWire implements AutoCloseable {
     try {
       Socket neighbour = new Socket(InetAddress.getLoopbackAddress(), target);
       open.add(neighbour);
+      neighbour.setTcpNoDelay(true);
       inBackground(() -> pass(client, neighbour, false));
       inBackground(() -> pass(neighbour, client, true));
     } catch (ConnectException e) {

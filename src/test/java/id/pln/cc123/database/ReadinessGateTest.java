@@ -14,8 +14,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DisplayName("A request when the database cannot be reached")
-class DatabaseGateTest {
+@DisplayName("A request that cannot be served yet")
+class ReadinessGateTest {
 
   private static final DataSource GONE = new AbstractDataSource() {
     @Override
@@ -29,14 +29,27 @@ class DatabaseGateTest {
     }
   };
 
+  private final ReadinessGate gate = new ReadinessGate(GONE);
   private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/engine-rest/task/1/submit-form");
   private final MockHttpServletResponse response = new MockHttpServletResponse();
   private final MockFilterChain chain = new MockFilterChain();
 
   @Test
-  @DisplayName("ends before anything is begun, and says in words that nothing was stored")
+  @DisplayName("ends at the door while models, groups and users are being made, whatever else is there")
+  void starting() throws Exception {
+    request.addHeader("Accept", "text/html,application/xhtml+xml");
+    gate.doFilter(request, response, chain);
+    assertThat(chain.getRequest()).isNull();
+    assertThat(response.getStatus()).isEqualTo(503);
+    assertThat(response.getHeader("Refresh")).isEqualTo("5");
+    assertThat(response.getContentAsString()).contains("<p>Produk sedang dinyalakan. Halaman ini mencoba lagi");
+  }
+
+  @Test
+  @DisplayName("without the database ends before anything is begun, and says in words that nothing was stored")
   void refused() throws Exception {
-    new DatabaseGate(GONE).doFilter(request, response, chain);
+    gate.started();
+    gate.doFilter(request, response, chain);
     assertThat(chain.getRequest()).isNull();
     assertThat(response.getStatus()).isEqualTo(503);
     assertThat(response.getHeader("Retry-After")).isEqualTo("5");
@@ -44,10 +57,11 @@ class DatabaseGateTest {
   }
 
   @Test
-  @DisplayName("shows a person a page that tries again by itself")
+  @DisplayName("without the database shows a person a page that tries again by itself")
   void page() throws Exception {
+    gate.started();
     request.addHeader("Accept", "text/html,application/xhtml+xml");
-    new DatabaseGate(GONE).doFilter(request, response, chain);
+    gate.doFilter(request, response, chain);
     assertThat(response.getContentType()).startsWith("text/html");
     assertThat(response.getHeader("Refresh")).isEqualTo("5");
     assertThat(response.getContentAsString()).contains("<p>Basis data sedang tidak dapat dihubungi. Halaman ini mencoba lagi sendiri setiap 5 detik.</p>");
@@ -57,7 +71,7 @@ class DatabaseGateTest {
   @DisplayName("is answered all the same when it asks whether the product lives")
   void alive() throws Exception {
     request.setRequestURI("/actuator/health/liveness");
-    new DatabaseGate(GONE).doFilter(request, response, chain);
+    gate.doFilter(request, response, chain);
     assertThat(chain.getRequest()).isNotNull();
   }
 }

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -21,40 +23,49 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Nothing goes without the database, so a request that cannot have a connection ends here, in words, and not somewhere in
- * the middle. One that is had goes back to its pool at once; a database that answers is not asked anything more. An outage
- * is logged once.
+ * A request that cannot be served yet ends here, in words, and not somewhere in the middle. Nothing goes while the product
+ * starts: the port opens before models, groups and users are there, and Camunda would offer its set-up. Nothing goes without
+ * the database either: a connection that was had goes back to its pool at once; a database that answers is not asked anything
+ * more. An outage is logged once.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class DatabaseGate extends OncePerRequestFilter {
+class ReadinessGate extends OncePerRequestFilter {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DatabaseGate.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ReadinessGate.class);
   private static final int RETRY_SECONDS = 5;
+  private static final String STARTING = "Produk sedang dinyalakan.";
   private static final String GONE = "Basis data sedang tidak dapat dihubungi.";
-  private static final String WORDS = GONE + " Isian Anda belum tersimpan; coba lagi sebentar lagi.";
-  private static final String FOR_PROGRAMS = "{\"status\":503,\"title\":\"Gangguan sistem\",\"detail\":\"" + WORDS + "\",\"message\":\""
-      + WORDS + "\"}";
+  private static final String FOR_PROGRAMS = """
+      {"status":503,"title":"Gangguan sistem","detail":"%1$s","message":"%1$s"}""";
   private static final String FOR_PEOPLE = """
       <!DOCTYPE html><html lang="id"><meta charset="UTF-8"><title>PLN 123</title>
       <body style="font: 1.2em sans-serif; margin: 4em; color: #1f2937">
       <h1 style="color: #0b4a75">PLN 123</h1><p>%s Halaman ini mencoba lagi sendiri setiap %d detik.</p></body></html>
-      """.formatted(GONE, RETRY_SECONDS);
+      """;
 
   private final DataSource database;
+  private volatile boolean started;
   private volatile boolean gone;
 
-  DatabaseGate(DataSource database) {
+  ReadinessGate(DataSource database) {
     this.database = database;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void started() {
+    started = true;
   }
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (isReached()) {
-      chain.doFilter(request, response);
+    if (!started) {
+      refuse(request, response, STARTING);
+    } else if (!isReached()) {
+      refuse(request, response, GONE);
     } else {
-      refuse(request, response);
+      chain.doFilter(request, response);
     }
   }
 
@@ -74,7 +85,7 @@ class DatabaseGate extends OncePerRequestFilter {
     return !gone;
   }
 
-  private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private static void refuse(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
     String accepted = request.getHeader(HttpHeaders.ACCEPT);
     boolean page = accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -84,10 +95,11 @@ class DatabaseGate extends OncePerRequestFilter {
     }
     response.setContentType(page ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_JSON_VALUE);
     response.setCharacterEncoding("UTF-8");
-    response.getWriter().write(page ? FOR_PEOPLE : FOR_PROGRAMS);
+    response.getWriter().write(page ? FOR_PEOPLE.formatted(why, RETRY_SECONDS)
+        : FOR_PROGRAMS.formatted(why + " Isian Anda belum tersimpan; coba lagi sebentar lagi."));
   }
 
-  /** Whether the product lives does not depend on the database. */
+  /** Whether the product lives does not depend on the database, and probes tell themselves that it starts. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return request.getRequestURI().startsWith("/actuator/");
