@@ -192,8 +192,9 @@ class NeighboursIT {
   private void mend(String fault) {
     imap.set(State.WHOLE);
     write("sesudah " + fault);
-    Awaitility.await("mails are read").atMost(Duration.ofMinutes(2)).until(() ->
-        jdbc.sql("select count(*) from incoming_mail where kind = 'UNKNOWN' and subject like '%" + fault + "%'").query(Long.class).single() >= 3 * STEPS);
+    Awaitility.await("mails are read").atMost(Duration.ofMinutes(5)).untilAsserted(() -> assertThat(
+        jdbc.sql("select count(*) from incoming_mail where kind = 'UNKNOWN' and subject like '%" + fault + "%'").query(Long.class).single())
+        .isGreaterThanOrEqualTo(3 * STEPS));
     FaultReport.row("IMAP " + fault, 1, checked(), "");
   }
 
