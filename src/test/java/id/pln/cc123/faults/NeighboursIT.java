@@ -32,6 +32,7 @@ class NeighboursIT {
 
   private static final int STEPS = 300;
   private static final int ROUNDS = 10;
+  private static final String MAILBOX = "pln123@pln123.example";
 
   private final TestMailServer mails = new TestMailServer();
   private final FlakyWire smtp = new FlakyWire(mails.port(), FlakyWire.AFTER_DATA);
@@ -196,12 +197,13 @@ class NeighboursIT {
         jdbc.sql("select count(*) from incoming_mail where kind = 'UNKNOWN' and subject like '%" + fault + "%'").query(Long.class).single())
         .isGreaterThanOrEqualTo(3 * STEPS));
     FaultReport.row("IMAP " + fault, 1, checked(), "");
+    mails.emptyMailboxOf(MAILBOX);
   }
 
   private void write(String subject) {
     for (int i = 0; i < STEPS; i++) {
       String mail = subject + " " + i;
-      mails.send("orang" + i + "@contoh.co.id", "pln123@pln123.example", "From: orang@contoh.co.id\nSubject: " + mail + "\n\nIsi");
+      mails.send("orang" + i + "@contoh.co.id", MAILBOX, "From: orang@contoh.co.id\nSubject: " + mail + "\n\nIsi");
       journal.did(Operation.MAIL_ARRIVED, mail, () -> {});
     }
   }

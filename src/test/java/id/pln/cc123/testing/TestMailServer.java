@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Properties;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
@@ -78,6 +80,16 @@ public final class TestMailServer implements AutoCloseable {
   /** @return Message-ID of every mail that arrived since the server came up, as often as it arrived */
   public List<String> messageIds() {
     return Arrays.stream(server.getReceivedMessages()).map(TestMailServer::messageId).toList();
+  }
+
+  /** A full one is slow: the server goes through all mails of a mailbox, once for each, to mark one. */
+  public void emptyMailboxOf(String address) {
+    GreenMailUser owner = server.getUserManager().getUserByEmail(address);
+    try {
+      server.getManagers().getImapHostManager().getInbox(owner).deleteAllMessages();
+    } catch (FolderException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String messageId(MimeMessage mail) {
