@@ -45,6 +45,7 @@ class ReadinessGate extends OncePerRequestFilter {
       """;
 
   private final DataSource database;
+  /** Once and for all: a node that shuts down is no longer ready, but still serves what has come in. */
   private volatile boolean started;
   private volatile boolean gone;
 
