@@ -34,7 +34,7 @@ class ReadinessGate extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReadinessGate.class);
   private static final int RETRY_SECONDS = 5;
-  private static final String STARTING = "Produk sedang dinyalakan.";
+  private static final String STARTING = "Sistem sedang dinyalakan.";
   private static final String GONE = "Basis data sedang tidak dapat dihubungi.";
   private static final String FOR_PROGRAMS = """
       {"status":503,"title":"Gangguan sistem","detail":"%1$s","message":"%1$s"}""";

@@ -42,7 +42,7 @@ class ReadinessGateTest {
     assertThat(chain.getRequest()).isNull();
     assertThat(response.getStatus()).isEqualTo(503);
     assertThat(response.getHeader("Refresh")).isEqualTo("5");
-    assertThat(response.getContentAsString()).contains("<p>Produk sedang dinyalakan. Halaman ini mencoba lagi");
+    assertThat(response.getContentAsString()).contains("<p>Sistem sedang dinyalakan. Halaman ini mencoba lagi");
   }
 
   @Test
