@@ -2,9 +2,9 @@ package id.pln.cc123.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,19 +19,17 @@ import org.camunda.community.process_test_coverage.core.model.Event;
 import org.camunda.community.process_test_coverage.report.CoverageReportUtil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Adds up what the coverage library has written about each class of this run, so it has to be the last class (see
- * {@code junit-platform.properties}) and says something only about a run of all of them. The sum is to be looked at in
+ * Adds up what the coverage library has written about each test class of this build, so it runs when all of them are over and
+ * says something only about a build that ran all of them. The sum is to be looked at in
  * {@code target/process-test-coverage/all/report.html}.
  */
-@Order(Integer.MAX_VALUE)
-class ProcessCoverageTest {
+class ProcessCoverageIT {
 
   private static final Path REPORTS = Path.of("target", "process-test-coverage");
 
@@ -39,10 +37,10 @@ class ProcessCoverageTest {
 
   @BeforeAll
   static void addUp() throws IOException {
-    long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+    long start = Instant.parse(System.getProperty("build.started")).toEpochMilli();
     try (Stream<Path> reports = Files.find(REPORTS, 2, (file, info) -> file.endsWith("report.json")
         && !file.startsWith(REPORTS.resolve("all")) && info.lastModifiedTime().toMillis() >= start)) {
-      String all = reports.map(ProcessCoverageTest::read).reduce(CoverageStateJsonExporter::combineCoverageStateResults).orElseThrow();
+      String all = reports.map(ProcessCoverageIT::read).reduce(CoverageStateJsonExporter::combineCoverageStateResults).orElseThrow();
       CoverageReportUtil.writeReport(all, true, REPORTS.resolve("all").toFile(), "report.html", CoverageReportUtil::generateHtml);
       passed = CoverageStateJsonExporter.readCoverageStateResult(all);
     }
