@@ -55,6 +55,20 @@ class CorrectionTest extends ProcessTest {
   }
 
   @Test
+  @DisplayName("A correction may be completed after the call; one that is forgotten is dropped after a day, and nothing is open any more (D)")
+  void forgotten_correction() {
+    CallAtDesk call = callAbout("A1b").submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
+    String closing = call.taskId();
+    call.action("correct-customer");
+    as("desi").submit(closing, Map.of("moreProblems", "no"));
+    assertThatCall(call).isWaitingAt("UserTask_CorrectCustomer").isNotWaitingAt("UserTask_CloseCall");
+    fire("customer-handling", call.number(), "BoundaryEvent_CorrectionForgotten");
+    assertThatPassed("customer-handling", call.number()).contains("EndEvent_CallClosed", "EndEvent_CorrectionDropped");
+    assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(call.number()).count()).isZero();
+    assertThat(calls.get(call.number()).customer().name()).isEqualTo("Siti Rahma");
+  }
+
+  @Test
   @DisplayName("Asking for the correction again leads back to the one that is open (D)")
   void asked_twice() {
     CallAtDesk call = callAbout("A1b");
