@@ -175,8 +175,16 @@ final class Desk implements AutoCloseable {
 
   /** Takes the open step, which is nobody's yet. */
   void claim() {
-    page.locator(".task-card").getByText("Ambil", new Locator.GetByTextOptions().setExact(true)).click();
+    tryToClaim();
     assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Selesaikan").setExact(true))).isEnabled();
+  }
+
+  void tryToClaim() {
+    page.locator(".task-card").getByText("Ambil", new Locator.GetByTextOptions().setExact(true)).click();
+  }
+
+  void expectNotification(String pattern) {
+    assertThat(page.locator("[notifications-panel], .notifications-panel").first()).containsText(Pattern.compile(pattern));
   }
 
   void pick(String label, String option) {

@@ -9,7 +9,7 @@ import { whenRefused, whenSubmitted } from './submissions-1.js';
 /** The engine puts its own words in front; a refusal of ours may name the field in brackets behind them. */
 const refusal = /^Cannot (?:submit task form|instantiate process definition|complete task) \S+?: (?:\[([^\]]+)\]\s*)?([\s\S]+)$/;
 /** The Tasklist has its own reaction to these: it says that the task is gone, and closes it. */
-const taskIsGone = /task is null|No matching task/;
+export const taskIsGone = /task is null|No matching task/;
 
 let notifications;
 
