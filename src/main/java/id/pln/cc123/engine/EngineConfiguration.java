@@ -58,14 +58,15 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     engine.setGeneralResourceWhitelistPattern(EngineIds.PATTERN);
     ModelBeans visible = new ModelBeans(beans);
     ((SpringProcessEngineConfiguration) engine).setBeans(visible);
-    engine.setExpressionManager(new GuardedExpressions(visible));
+    GuardedExpressions expressions = new GuardedExpressions(visible);
+    engine.setExpressionManager(expressions);
     engine.setCustomPreCommandInterceptorsTxRequired(List.of(new GuardedExpressions.Refusals()));
     engine.setDmnEngineConfiguration((DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration());
     engine.getDmnEngineConfiguration().setFeelEngineFactory(new GuardedFeel(functions));
     engine.setScriptEngineResolver(new NoScripts());
     // cases would be models that nobody looks into before they are deployed
     engine.setCmmnEnabled(false);
-    engine.setCustomPreDeployers(List.of(new DeploymentGuard(() -> events.publishEvent(new ModelsChanged()))));
+    engine.setCustomPreDeployers(List.of(new DeploymentGuard(expressions::fault, () -> events.publishEvent(new ModelsChanged()))));
     engine.setRepositoryService(new ExplainedDeployments());
     engine.setFormService(forms);
     engine.setTaskService(new GuardedTaskService(forms));

@@ -2,6 +2,7 @@ package id.pln.cc123.engine;
 
 import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.impl.juel.jakarta.el.ArrayELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
@@ -37,9 +39,23 @@ final class GuardedExpressions extends JuelExpressionManager {
   private static final Pattern HARMLESS = Pattern.compile("[$#]\\{\\s*(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)"
       + "|dateTime\\(\\)(\\.(plus|minus)(Years|Months|Weeks|Days|Hours|Minutes|Seconds)\\([0-9]{1,6}\\))*)\\s*}");
 
+  private final ExpressionNames names;
+
   /** @param beans what expressions of models can name */
   GuardedExpressions(Map<Object, Object> beans) {
     super(beans);
+    names = new ExpressionNames(beans);
+  }
+
+  /** @return why this cannot be evaluated, whatever the variables are; nothing when it can */
+  Optional<String> fault(String text) {
+    ensureInitialized();
+    try {
+      createValueExpression(text);
+    } catch (ELException e) {
+      return Optional.of(e.getMessage());
+    }
+    return names.unknown(text).map(unknown -> "tidak ada " + unknown);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package id.pln.cc123.engine;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
@@ -55,8 +57,7 @@ final class ReachableValues extends BeanELResolver {
 
   @Override
   public Object getValue(ELContext context, Object base, Object property) {
-    String name = StringUtils.capitalize(String.valueOf(property));
-    if (base != null && !allowed(base, "get" + name) && !allowed(base, "is" + name)) {
+    if (base != null && getters(String.valueOf(property)).noneMatch(getter -> allowed(base, getter))) {
       throw new PropertyNotFoundException(refusal(base, property));
     }
     return super.getValue(context, base, property);
@@ -70,12 +71,36 @@ final class ReachableValues extends BeanELResolver {
     return super.invoke(context, base, method, types, arguments);
   }
 
+  /** @return whether this bean takes so many arguments by this name */
+  static boolean ofBean(Object bean, String method, int arguments) {
+    return declared(bean, method).anyMatch(own -> own.getParameterCount() == arguments || own.isVarArgs());
+  }
+
+  /** @return whether a running process or task answers to this */
+  static boolean ofRunning(String method) {
+    return NAMES.get(VariableScope.class).matcher(method).matches();
+  }
+
+  /** @return whether any value answers to this that is no bean */
+  static boolean ofAny(String method) {
+    return NAMES.values().stream().anyMatch(names -> names.matcher(method).matches());
+  }
+
+  /** @return the methods by which a property is read */
+  static Stream<String> getters(String property) {
+    return Stream.of("get", "is").map(prefix -> prefix + StringUtils.capitalize(property));
+  }
+
   private static boolean allowed(Object base, String method) {
-    Class<?> type = AopUtils.getTargetClass(base);
-    if (base instanceof JavaDelegate || AnnotatedElementUtils.hasAnnotation(type, VisibleToModels.class)) {
-      return Arrays.stream(type.getMethods()).anyMatch(own -> own.getName().equals(method) && own.getDeclaringClass() != Object.class);
+    if (base instanceof JavaDelegate || AnnotatedElementUtils.hasAnnotation(AopUtils.getTargetClass(base), VisibleToModels.class)) {
+      return declared(base, method).findAny().isPresent();
     }
     return NAMES.entrySet().stream().anyMatch(names -> names.getKey().isInstance(base) && names.getValue().matcher(method).matches());
+  }
+
+  private static Stream<Method> declared(Object bean, String method) {
+    return Arrays.stream(AopUtils.getTargetClass(bean).getMethods())
+        .filter(own -> own.getName().equals(method) && own.getDeclaringClass() != Object.class);
   }
 
   private static String refusal(Object base, Object name) {

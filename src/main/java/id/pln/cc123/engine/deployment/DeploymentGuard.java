@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ import org.camunda.bpm.model.xml.ModelException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import id.pln.cc123.engine.deployment.ModelReferences.Expression;
 import id.pln.cc123.engine.deployment.ModelReferences.Reference;
 
 /**
@@ -44,10 +47,15 @@ public final class DeploymentGuard implements Deployer {
   private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final Function<String, Optional<String>> faultOfExpression;
   private final Runnable afterDeployment;
 
-  /** @param afterDeployment what to do when the deployment is committed */
-  public DeploymentGuard(Runnable afterDeployment) {
+  /**
+   * @param faultOfExpression why an expression cannot be evaluated; nothing when it can
+   * @param afterDeployment what to do when the deployment is committed
+   */
+  public DeploymentGuard(Function<String, Optional<String>> faultOfExpression, Runnable afterDeployment) {
+    this.faultOfExpression = faultOfExpression;
     this.afterDeployment = afterDeployment;
   }
 
@@ -92,7 +100,7 @@ public final class DeploymentGuard implements Deployer {
     return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 
-  private static List<String> faultsOf(String file, byte[] content, Brought brought) {
+  private List<String> faultsOf(String file, byte[] content, Brought brought) {
     if (file.endsWith(".bpmn")) {
       return faultsOf(file, ModelReferences.ofProcess(content), brought);
     }
@@ -104,8 +112,13 @@ public final class DeploymentGuard implements Deployer {
     return List.of();
   }
 
-  private static List<String> faultsOf(String file, ModelReferences model, Brought brought) {
-    return model.all().stream().filter(reference -> !exists(reference, brought)).map(reference -> file + ": " + reference.fault()).toList();
+  private List<String> faultsOf(String file, ModelReferences model, Brought brought) {
+    return Stream.concat(model.all().stream().filter(reference -> !exists(reference, brought)).map(Reference::fault),
+        model.expressions().stream().flatMap(this::faultOf)).map(fault -> file + ": " + fault).toList();
+  }
+
+  private Stream<String> faultOf(Expression expression) {
+    return faultOfExpression.apply(expression.text()).map(expression::fault).stream();
   }
 
   private static boolean exists(Reference reference, Brought brought) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -17,6 +18,8 @@ import org.camunda.bpm.model.xml.ModelInstance;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * What a model refers to by name, and what stands at the place, for a message that helps to find it.
@@ -48,6 +51,7 @@ final class ModelReferences {
 
   private final ModelInstance model;
   private final List<Reference> references = new ArrayList<>();
+  private final List<Expression> expressions = new ArrayList<>();
 
   private ModelReferences(ModelInstance model) {
     this.model = model;
@@ -67,6 +71,10 @@ final class ModelReferences {
 
   List<Reference> all() {
     return references;
+  }
+
+  List<Expression> expressions() {
+    return expressions;
   }
 
   Collection<String> processes() {
@@ -90,14 +98,40 @@ final class ModelReferences {
       String language = element.getAttribute("scriptFormat");
       add(kind, element, language.isBlank() ? element.getLocalName() : language);
     }
+    if (isEvaluated(element)) {
+      addExpression(element, text(element));
+    }
     for (Attr attribute : attributes(element)) {
       addNamespace(element, attribute.getNamespaceURI());
+      addExpression(element, attribute.getValue());
       boolean camundas = CAMUNDA.equals(attribute.getNamespaceURI());
       if (camundas && attribute.getLocalName().equals("type")) {
         add(Kind.TYPE, element, attribute.getValue());
       } else if ((camundas || attribute.getNamespaceURI() == null) && ATTRIBUTES.containsKey(attribute.getLocalName())) {
         add(ATTRIBUTES.get(attribute.getLocalName()), element, attribute.getValue());
       }
+    }
+  }
+
+  /** What is only to be read may speak of expressions. */
+  private static boolean isEvaluated(Element element) {
+    return switch (element.getLocalName()) {
+      case "documentation" -> element.getParentNode().getLocalName().equals("userTask");
+      case "text" -> false;
+      default -> true;
+    };
+  }
+
+  /** @return the element's own text, without that of the elements within */
+  private static String text(Element element) {
+    var children = element.getChildNodes();
+    return IntStream.range(0, children.getLength()).mapToObj(children::item).filter(Text.class::isInstance).map(Node::getNodeValue)
+        .collect(Collectors.joining());
+  }
+
+  private void addExpression(Element element, String text) {
+    if (text.contains("${") || text.contains("#{")) {
+      expressions.add(new Expression(text.strip(), label(element)));
     }
   }
 
@@ -116,18 +150,18 @@ final class ModelReferences {
 
   private void add(Kind kind, Element element, String name) {
     if (!name.isBlank()) {
-      references.add(new Reference(kind, name.strip(), place(element).replaceAll("\\s+", " ")));
+      references.add(new Reference(kind, name.strip(), label(element)));
     }
   }
 
   /** A listener or an event definition has no label: what it belongs to has, or it is known by its id. */
-  private String place(Element element) {
+  private static String label(Element element) {
     Element root = element.getOwnerDocument().getDocumentElement();
     Element at = element;
     while (at != root && (!Objects.equals(at.getNamespaceURI(), root.getNamespaceURI()) || !at.hasAttribute("name") && isPart(at))) {
       at = (Element) at.getParentNode();
     }
-    return at.hasAttribute("name") ? at.getAttribute("name") : at.getAttribute("id");
+    return (at.hasAttribute("name") ? at.getAttribute("name") : at.getAttribute("id")).replaceAll("\\s+", " ");
   }
 
   private static boolean isPart(Element element) {
@@ -159,6 +193,14 @@ final class ModelReferences {
 
     String fault() {
       return kind.word + " \"" + name + "\" pada \"" + at + "\" " + kind.fault;
+    }
+  }
+
+  /** @param at label of the element that it stands at, or its id */
+  record Expression(String text, String at) {
+
+    String fault(String reason) {
+      return "ekspresi \"" + text + "\" pada \"" + at + "\" tidak dapat dipakai (" + reason + ")";
     }
   }
 }
