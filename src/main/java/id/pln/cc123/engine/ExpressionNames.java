@@ -44,9 +44,11 @@ final class ExpressionNames {
   private Stream<String> call(AstDot called, int arguments) {
     String method = name(called);
     String owner = owner(called);
-    boolean known = RUNNING.contains(owner) ? ReachableValues.ofRunning(method)
-        : beans.containsKey(owner) ? ReachableValues.ofBean(beans.get(owner), method, arguments)
-        : ReachableValues.ofAny(method);
+    if (beans.containsKey(owner)) {
+      return ReachableValues.ofBean(beans.get(owner), method, arguments) ? Stream.empty()
+          : Stream.of(method + "() dengan " + arguments + " nilai dari " + owner);
+    }
+    boolean known = RUNNING.contains(owner) ? ReachableValues.ofRunning(method) : ReachableValues.ofAny(method);
     return known ? Stream.empty() : Stream.of(method + "()" + (owner.isEmpty() ? "" : " dari " + owner));
   }
 
@@ -63,8 +65,8 @@ final class ExpressionNames {
     return dot.getChild(0) instanceof AstIdentifier identifier ? identifier.getName() : "";
   }
 
-  /** JUEL tells the name nowhere else: the text of the node is a dot and the name. */
+  /** JUEL tells the name nowhere else: the text of the node is a dot, a space and the name. */
   private static String name(AstDot dot) {
-    return dot.toString().replaceFirst("^\\. ?", "");
+    return dot.toString().substring(". ".length());
   }
 }

@@ -157,7 +157,7 @@ class TicketLifeInBrowserTest {
       andisOther.expectValue("Pertanyaan untuk pelanggan", Pattern.compile("Versi Android berapa\\?"));
       andisOther.expectIndonesian();
       rinasOther.tryToClaim();
-      rinasOther.expectNotification("tidak|sudah");
+      rinasOther.expectNotification("Tugas sudah tidak ada");
       rinasOther.expectIndonesian();
     }
     expect(number, TicketStatus.RESOLVED);

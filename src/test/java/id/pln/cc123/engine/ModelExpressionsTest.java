@@ -138,10 +138,10 @@ class ModelExpressionsTest {
   @ParameterizedTest(name = "{displayName}: {0}")
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       ${callForm.customer(callNumber)}                | tidak ada customer() dari callForm
-      ${callForms.custmer(callNumber)}                | tidak ada custmer() dari callForms
-      ${callForms.customer()}                         | tidak ada customer() dari callForms
-      ${callForms.customer(callForms.x(callNumber))}  | tidak ada x() dari callForms
-      ${callForms.getClass()}                         | tidak ada getClass() dari callForms
+      ${callForms.custmer(callNumber)}                | tidak ada custmer() dengan 1 nilai dari callForms
+      ${callForms.customer()}                         | tidak ada customer() dengan 0 nilai dari callForms
+      ${callForms.customer(callForms.x(callNumber))}  | tidak ada x() dengan 1 nilai dari callForms
+      ${callForms.getClass()}                         | tidak ada getClass() dengan 0 nilai dari callForms
       ${callForms.class}                              | tidak ada class dari callForms
       ${execution.processBusinesKey}                  | tidak ada processBusinesKey dari execution
       ${execution.getVariabel('text') == 'a'}         | tidak ada getVariabel() dari execution
@@ -149,9 +149,9 @@ class ModelExpressionsTest {
       ${text.lenght() > 3}                            | tidak ada lenght() dari text
       ${a.b.getClass()}                               | tidak ada getClass()
       ${not empty JSON(text).porp('a')}               | tidak ada porp()
-      sampai ${number and ticketClock.run(text)}      | tidak ada run() dari ticketClock
+      sampai ${number and ticketClock.run(text)}      | tidak ada run() dengan 1 nilai dari ticketClock
       ${nov()}                                        | nov
-      ${text == }                                     | ${text == }
+      ${text == }                                     | syntax error
       """)
   @DisplayName("is refused at deployment when it names what nothing has, and says what and where")
   void slips(String expression, String reason) {

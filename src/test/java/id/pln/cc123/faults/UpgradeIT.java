@@ -91,6 +91,8 @@ class UpgradeIT {
     long ready = System.nanoTime();
     Rest admin = new Rest(node.http(), "admin");
     awaitNewModels(admin);
+    assertThat(admin.get("/engine-rest/job/count?activityId=BoundaryEvent_CorrectionForgotten").ok().path("count").asInt())
+        .as("corrections that were open before are dropped after a day too").isEqualTo(1);
     long upToDate = System.nanoTime();
     calls(node, database);
     tickets(node);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.pln.cc123.call.CallStatus;
 import id.pln.cc123.call.Outcome;
 import id.pln.cc123.call.Problem;
 import id.pln.cc123.customer.Customer;
@@ -55,12 +56,20 @@ class CorrectionTest extends ProcessTest {
   }
 
   @Test
-  @DisplayName("A correction may be completed after the call; one that is forgotten is dropped after a day, and nothing is open any more (D)")
+  @DisplayName("A correction may be completed after the call, when nobody is on the line to be handed over or to hang up (D)")
+  void after_the_call() {
+    CallAtDesk call = closedWithCorrectionOpen();
+    assertThat(as("desi").get("/api/desk/tasks/" + call.taskId()).ok().path("actions")).isEmpty();
+    call.submit("UserTask_CorrectCustomer", with(SITI, "customerName", "Sinta Rahma"));
+    assertThatPassed("customer-handling", call.number()).contains("EndEvent_CallClosed", "EndEvent_CustomerCorrected");
+    assertThat(calls.get(call.number()).customer().name()).isEqualTo("Sinta Rahma");
+    assertThat(calls.get(call.number()).status()).isEqualTo(CallStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("A correction that is forgotten is dropped a day after it was opened, and nothing of the call runs any more (D)")
   void forgotten_correction() {
-    CallAtDesk call = callAbout("A1b").submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
-    String closing = call.taskId();
-    call.action("correct-customer");
-    as("desi").submit(closing, Map.of("moreProblems", "no"));
+    CallAtDesk call = closedWithCorrectionOpen();
     assertThatCall(call).isWaitingAt("UserTask_CorrectCustomer").isNotWaitingAt("UserTask_CloseCall");
     fire("customer-handling", call.number(), "BoundaryEvent_CorrectionForgotten");
     assertThatPassed("customer-handling", call.number()).contains("EndEvent_CallClosed", "EndEvent_CorrectionDropped");
@@ -114,5 +123,13 @@ class CorrectionTest extends ProcessTest {
     assertThatCall(call).isWaitingAtExactly("UserTask_CloseCall");
     assertThat(problems(call)).extracting(Problem::complaint, Problem::outcome).containsExactly(tuple("A6b", Outcome.ANSWERED));
     assertThat(tickets.ofCall(call.number())).isEmpty();
+  }
+
+  private CallAtDesk closedWithCorrectionOpen() {
+    CallAtDesk call = callAbout("A1b").submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
+    String closing = call.taskId();
+    call.action("correct-customer");
+    as("desi").submit(closing, Map.of("moreProblems", "no"));
+    return call;
   }
 }

@@ -18,6 +18,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import id.pln.cc123.Refusal;
 import id.pln.cc123.Staff;
+import id.pln.cc123.call.Call;
+import id.pln.cc123.call.CallStatus;
 import id.pln.cc123.call.Calls;
 import id.pln.cc123.customer.Customer;
 import id.pln.cc123.customer.PhoneNumber;
@@ -49,10 +51,13 @@ class DeskController {
   }
 
   private Step shown(CallStep step) {
-    Customer customer = calls.get(step.callNumber()).customer();
+    Call call = calls.get(step.callNumber());
+    Customer customer = call.customer();
+    // a correction may be completed after the call; nobody is on the line any more
+    List<String> actions = call.status() == CallStatus.OPEN ? step.actions() : List.of();
     String problem = step.showsProblem() ? calls.problem(step.problemId()).label() : null;
     return new Step(step.callNumber(), customer.salutation(), customer.name(), PhoneNumber.national(customer.phone()),
-        customer.customerId(), customer.email(), step.takesFiles() ? step.problemId() : null, problem, desk.colleagues(), step.actions());
+        customer.customerId(), customer.email(), step.takesFiles() ? step.problemId() : null, problem, desk.colleagues(), actions);
   }
 
   @PostMapping("/tasks/{taskId}/correct-customer")
