@@ -41,7 +41,7 @@ class EngineRightsTest {
   static final List<String> PEOPLE = List.of("tamu", "desi", "budi", "sari", "andi", "ratna", "maya", "joko", "admin");
 
   private static final List<String> PAGES = List.of("/", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/",
-      "/camunda/app/admin/default/", "/camunda/app/welcome/default/", "/camunda/app/tasklist/scripts/cc123/tasklist-1.js",
+      "/camunda/app/admin/default/", "/camunda/app/welcome/default/", "/camunda/app/tasklist/scripts/cc123/tasklist.js",
       "/actuator", "/actuator/health", "/actuator/env", "/h2-console");
 
   private static final String REST = "/engine-rest";

@@ -1,5 +1,6 @@
 package id.pln.cc123.engine.web;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -9,6 +10,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -16,6 +20,9 @@ import id.pln.cc123.engine.identity.LogIns;
 import id.pln.cc123.engine.identity.StaffDirectory;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Who may come in by which door. The web applications have a log-in page of their own. */
@@ -73,6 +80,23 @@ class WebConfiguration implements WebMvcConfigurer {
   FilterRegistrationBean<BodyLimitFilter> bodyLimits() {
     var registration = new FilterRegistrationBean<>(new BodyLimitFilter());
     registration.setOrder(-2);
+    return registration;
+  }
+
+  /**
+   * The web applications ask for their scripts by the same addresses for ever: a browser may keep them, but asks each time whether they are still
+   * those of the product that runs.
+   */
+  @Bean
+  FilterRegistrationBean<ShallowEtagHeaderFilter> currentScripts() {
+    var registration = new FilterRegistrationBean<ShallowEtagHeaderFilter>(new ShallowEtagHeaderFilter() {
+      @Override
+      protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+        super.doFilterInternal(request, response, chain);
+      }
+    });
+    registration.addUrlPatterns("/camunda/app/*");
     return registration;
   }
 

@@ -10,27 +10,8 @@ export default {
     fallbackLocale: 'id'
   },
   disableWelcomeMessage: true,
-  // The web application asks for every script with the same version for ever, and browsers keep what they have:
-  // a script that changes gets a new number in its file name, here and where it is imported.
-  customScripts: [
-    'scripts/cc123/product-1',
-    'scripts/cc123/translate-forms-1',
-    'scripts/cc123/take-call-1',
-    'scripts/cc123/next-step-2',
-    'scripts/cc123/late-answers-1',
-    'scripts/cc123/refusals-2',
-    'scripts/cc123/task-header-1',
-    'scripts/cc123/first-error-1',
-    'scripts/cc123/keep-typed-1',
-    'scripts/cc123/complaint-search-2',
-    'scripts/cc123/live-decisions-1',
-    'scripts/cc123/report-details-1',
-    'scripts/cc123/call-bar-1',
-    'scripts/cc123/attachments-2',
-    'scripts/cc123/my-items-2',
-    'scripts/cc123/ticket-task-2',
-    'scripts/cc123/ticket-cards-2'
-  ],
+  // everything else is imported from there
+  customScripts: ['scripts/cc123/main'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

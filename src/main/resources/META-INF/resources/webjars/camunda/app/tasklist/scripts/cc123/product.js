@@ -1,7 +1,7 @@
 // The product speaks Indonesian whatever the browser is set to, from the first moment and in the parts that have no locale file.
 
-import { adapt, whenReady } from './tasklist-1.js';
-import { months, shortMonths, shortWeekdays, weekdays } from './calendar-1.js';
+import { adapt, whenReady } from './tasklist.js';
+import { months, shortMonths, shortWeekdays, weekdays } from './calendar.js';
 
 document.documentElement.lang = 'id';
 document.title = 'PLN 123';

@@ -1,10 +1,10 @@
 // A list of tickets with its filters, search and pages.
 
-import { element } from './page-1.js';
-import { lateBadge, moment, progressBar, statuses } from './ticket-words-1.js';
-import { messagePlace, trying } from './files-1.js';
-import { read } from './desk-api-1.js';
-import { repeatBadge } from './repeat-badge-1.js';
+import { element } from './page.js';
+import { lateBadge, moment, progressBar, statuses } from './ticket-words.js';
+import { messagePlace, trying } from './files.js';
+import { read } from './desk-api.js';
+import { repeatBadge } from './repeat-badge.js';
 
 const columns = ['ID', 'Summary', 'Type', 'Status', 'Due Date', 'Progress', 'Created On', 'Modified On'];
 /** as long as people rest between words, in milliseconds */

@@ -1,9 +1,9 @@
 // The tab "Lampiran" of a task that is about a problem: Camunda Forms have no field for files.
 
-import { element, whenElement } from './page-1.js';
-import { fileLink, messagePlace, trying, uploader } from './files-1.js';
-import { read, remove } from './desk-api-1.js';
-import { whenTask } from './desk-task-1.js';
+import { element, whenElement } from './page.js';
+import { fileLink, messagePlace, trying, uploader } from './files.js';
+import { read, remove } from './desk-api.js';
+import { whenTask } from './desk-task.js';
 
 const label = 'Lampiran';
 let problemId = null;

@@ -3,8 +3,8 @@
 //   options  form data in which the answer is put, for the options of another field (valuesExpression "=…")
 //   chosen   key of that other field: what is ticked there is kept
 
-import { componentsIn, dataOf, elementOf, fieldOf, putData, whenForm } from './form-access-1.js';
-import { read } from './desk-api-1.js';
+import { componentsIn, dataOf, elementOf, fieldOf, putData, whenForm } from './form-access.js';
+import { read } from './desk-api.js';
 
 whenForm(opened => {
   componentsIn(opened.form._getState().schema)

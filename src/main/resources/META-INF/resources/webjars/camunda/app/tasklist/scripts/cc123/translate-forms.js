@@ -1,8 +1,8 @@
 // Puts form-js's own English texts into Indonesian wherever they appear in a form; texts of the form itself and of its data stay as they are.
 
-import { whenElement } from './page-1.js';
-import { formTexts } from './form-texts-1.js';
-import { months, shortMonths, shortWeekdays, weekdays } from './calendar-1.js';
+import { whenElement } from './page.js';
+import { formTexts } from './form-texts.js';
+import { months, shortMonths, shortWeekdays, weekdays } from './calendar.js';
 
 const ofTheForm = [
   'td',

@@ -1,6 +1,6 @@
 // How tickets are put into words, colours and dates everywhere in the Tasklist.
 
-import { element } from './page-1.js';
+import { element } from './page.js';
 
 /** The SOP's statuses, in its order: how far a ticket has come (in per cent) and what that means. Colours are in the style sheet. */
 export const statuses = {

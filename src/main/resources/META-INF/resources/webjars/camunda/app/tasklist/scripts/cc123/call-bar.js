@@ -1,10 +1,10 @@
 // Above the form of a task that belongs to a call: who is on the line, and the ways out of the usual course of the call.
 
-import { element, whenElement } from './page-1.js';
-import { forgetTyped, keepTyped, typedNow } from './keep-typed-1.js';
-import { notify, openTask } from './tasklist-1.js';
-import { send } from './desk-api-1.js';
-import { whenTask } from './desk-task-1.js';
+import { element, whenElement } from './page.js';
+import { forgetTyped, keepTyped, typedNow } from './keep-typed.js';
+import { notify, openTask } from './tasklist.js';
+import { send } from './desk-api.js';
+import { whenTask } from './desk-task.js';
 
 const bar = element('section', { id: 'cc123-call', className: 'cc123-call', hidden: true });
 bar.setAttribute('aria-label', 'Panggilan');

@@ -2,8 +2,8 @@
 // are the inputs, and the outputs appear in the form's data, for texts and conditions. Outputs are not fields, so they are never submitted;
 // they are null while there is no result.
 
-import { componentsIn, dataOf, putData, whenForm } from './form-access-1.js';
-import { engine } from './desk-api-1.js';
+import { componentsIn, dataOf, putData, whenForm } from './form-access.js';
+import { engine } from './desk-api.js';
 
 whenForm(opened => {
   componentsIn(opened.form._getState().schema)

@@ -1,6 +1,6 @@
 // What happens when the Tasklist submits a form, of a task or to start a process: other scripts may act before the page goes on.
 
-import { adapt, later } from './tasklist-1.js';
+import { adapt, later } from './tasklist.js';
 
 const successes = [];
 const failures = [];

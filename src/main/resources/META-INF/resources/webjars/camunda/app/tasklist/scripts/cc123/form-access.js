@@ -2,8 +2,8 @@
 // nodes on the element it draws into, in the property `__k`; the first node there that provides form-js's services leads to the form.
 // This is stable: the Tasklist is frozen at form-js 1.8.7, its last release. It is the only place that knows.
 
-import { whenElement } from './page-1.js';
-import { currentTaskId } from './tasklist-1.js';
+import { whenElement } from './page.js';
+import { currentTaskId } from './tasklist.js';
 
 /** form-js takes over a text 300 ms after the last key; in milliseconds, with some room for a busy computer */
 const pauseOfFormJs = 350;

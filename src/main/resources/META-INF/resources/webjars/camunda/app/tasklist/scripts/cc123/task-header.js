@@ -1,9 +1,9 @@
 // Taking a task, giving it back or passing it on, where the server did not allow it: says why, in Indonesian, shows whose the task is by now, and
 // lets the user try again, which the Tasklist would not before the page is read anew.
 
-import { adapt, currentTaskId, later, openTask } from './tasklist-1.js';
-import { explain } from './desk-api-1.js';
-import { taskIsGone } from './refusals-2.js';
+import { adapt, currentTaskId, later, openTask } from './tasklist.js';
+import { explain } from './desk-api.js';
+import { taskIsGone } from './refusals.js';
 
 const actions = ['claim', 'unclaim', 'assignee', 'update', 'identityLinksAdd', 'identityLinksDelete'];
 const race = /is already claimed|updated by another transaction/;

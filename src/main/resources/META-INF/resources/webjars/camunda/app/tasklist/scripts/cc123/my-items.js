@@ -1,9 +1,9 @@
 // My Items (SOP B3-k): the list of tickets, over the Tasklist and one click away; whatever was open below is there again afterwards.
 
-import { element } from './page-1.js';
-import { showTicket } from './ticket-view-2.js';
-import { ticketList } from './ticket-list-2.js';
-import { whenReady } from './tasklist-1.js';
+import { element } from './page.js';
+import { showTicket } from './ticket-view.js';
+import { ticketList } from './ticket-list.js';
+import { whenReady } from './tasklist.js';
 
 const opener = button('cc123-my-items-open', 'My Items', () => (page.hidden ? openMyItems() : close()));
 const back = button('cc123-my-items-close', 'Kembali ke tugas', close);

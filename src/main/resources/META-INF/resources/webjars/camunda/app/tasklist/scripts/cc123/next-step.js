@@ -1,9 +1,9 @@
 // After a step the next step of the same call opens by itself (or the list stays, when there is none for this user).
 
-import { whenForm } from './form-access-1.js';
-import { read } from './desk-api-1.js';
-import { openTask } from './tasklist-1.js';
-import { whenSubmitted } from './submissions-1.js';
+import { whenForm } from './form-access.js';
+import { read } from './desk-api.js';
+import { openTask } from './tasklist.js';
+import { whenSubmitted } from './submissions.js';
 
 /** A customer is on the line: rather show the list than wait longer than this. In milliseconds. */
 const patience = 4000;

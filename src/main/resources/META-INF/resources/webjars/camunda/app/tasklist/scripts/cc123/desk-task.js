@@ -1,7 +1,7 @@
 // What the product knows about the open task: its call, its problem, and what the user may do with the call.
 
-import { currentTaskId, whenReady } from './tasklist-1.js';
-import { read } from './desk-api-1.js';
+import { currentTaskId, whenReady } from './tasklist.js';
+import { read } from './desk-api.js';
 
 const listeners = [];
 let shown = null;

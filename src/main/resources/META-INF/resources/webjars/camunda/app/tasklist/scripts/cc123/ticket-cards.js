@@ -1,9 +1,9 @@
 // In the task list, a ticket's task shows whose ticket it is, how old and how urgent. All cards of a list are asked for at once.
 
-import { age, lateBadge, statusBadge } from './ticket-words-1.js';
-import { element } from './page-1.js';
-import { read } from './desk-api-1.js';
-import { repeatBadge } from './repeat-badge-1.js';
+import { age, lateBadge, statusBadge } from './ticket-words.js';
+import { element } from './page.js';
+import { read } from './desk-api.js';
+import { repeatBadge } from './repeat-badge.js';
 
 let waiting = null;
 

@@ -1,11 +1,11 @@
 // One ticket with all that is known about it, and places to add a note or a file. Whatever customers wrote is shown as text.
 
-import { date, factList, lateBadge, moment, progressBar, statusBadge } from './ticket-words-1.js';
-import { element } from './page-1.js';
-import { fileLink, messagePlace, trying, uploader } from './files-1.js';
-import { read, send } from './desk-api-1.js';
-import { repeatBadge } from './repeat-badge-1.js';
-import { whenReady } from './tasklist-1.js';
+import { date, factList, lateBadge, moment, progressBar, statusBadge } from './ticket-words.js';
+import { element } from './page.js';
+import { fileLink, messagePlace, trying, uploader } from './files.js';
+import { read, send } from './desk-api.js';
+import { repeatBadge } from './repeat-badge.js';
+import { whenReady } from './tasklist.js';
 
 /** What the reason is with which a ticket came into its status. */
 const entered = {

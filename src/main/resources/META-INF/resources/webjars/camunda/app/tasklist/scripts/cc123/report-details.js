@@ -2,9 +2,9 @@
 // field has the property
 //   details  form data with an entry for each option, in the same order: { callers, customer, serviceType, status, age, last, question }
 
-import { componentsIn, dataOf, elementOf, whenForm } from './form-access-1.js';
-import { element } from './page-1.js';
-import { statusBadge } from './ticket-words-1.js';
+import { componentsIn, dataOf, elementOf, whenForm } from './form-access.js';
+import { element } from './page.js';
+import { statusBadge } from './ticket-words.js';
 
 whenForm(opened => {
   componentsIn(opened.form._getState().schema)

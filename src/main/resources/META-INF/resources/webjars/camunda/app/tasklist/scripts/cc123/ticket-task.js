@@ -1,12 +1,12 @@
 // A task that belongs to a ticket: above its form stands which one, and the tab "Tiket" has everything about it.
 
-import { currentTaskId, whenReady } from './tasklist-1.js';
-import { element, whenElement } from './page-1.js';
-import { factList, lateBadge, moment, statusBadge } from './ticket-words-1.js';
-import { read } from './desk-api-1.js';
-import { repeatBadge } from './repeat-badge-1.js';
-import { showTicket } from './ticket-view-2.js';
-import { openMyItems } from './my-items-2.js';
+import { currentTaskId, whenReady } from './tasklist.js';
+import { element, whenElement } from './page.js';
+import { factList, lateBadge, moment, statusBadge } from './ticket-words.js';
+import { read } from './desk-api.js';
+import { repeatBadge } from './repeat-badge.js';
+import { showTicket } from './ticket-view.js';
+import { openMyItems } from './my-items.js';
 
 const label = 'Tiket';
 const bar = element('section', { id: 'cc123-ticket-bar', className: 'cc123-call', hidden: true });

@@ -1,10 +1,10 @@
 // A submit that the server did not accept: says why, in Indonesian, at the field it is about. What was typed stays.
 
-import { currentForm, dataOf, elementOf, fieldOf } from './form-access-1.js';
-import { element } from './page-1.js';
-import { explain } from './desk-api-1.js';
-import { later, whenReady } from './tasklist-1.js';
-import { whenRefused, whenSubmitted } from './submissions-1.js';
+import { currentForm, dataOf, elementOf, fieldOf } from './form-access.js';
+import { element } from './page.js';
+import { explain } from './desk-api.js';
+import { later, whenReady } from './tasklist.js';
+import { whenRefused, whenSubmitted } from './submissions.js';
 
 /** The engine puts its own words in front; a refusal of ours may name the field in brackets behind them. */
 const refusal = /^Cannot (?:submit task form|instantiate process definition|complete task) \S+?: (?:\[([^\]]+)\]\s*)?([\s\S]+)$/;

@@ -1,6 +1,6 @@
 // When a form is submitted with fields missing or wrong, form-js marks them, but the first of them may be out of sight.
 
-import { whenForm } from './form-access-1.js';
+import { whenForm } from './form-access.js';
 
 whenForm(({ form, container }) => {
   form.on('submit', ({ errors }) => {

@@ -1,8 +1,8 @@
 // Attaching files, and saying what went wrong.
 
-import { address, send } from './desk-api-1.js';
-import { element } from './page-1.js';
-import { moment, size } from './ticket-words-1.js';
+import { address, send } from './desk-api.js';
+import { element } from './page.js';
+import { moment, size } from './ticket-words.js';
 
 /** A place for messages about what could not be done. */
 export function messagePlace() {

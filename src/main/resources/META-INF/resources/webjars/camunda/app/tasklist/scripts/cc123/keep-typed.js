@@ -1,9 +1,9 @@
 // What a user has typed into a task survives a look at another task or tab: the Tasklist reads it back when the form is drawn again, from the
 // place where its own "save" button puts it, and forgets it when the task is completed.
 
-import { dataOf, whenForm } from './form-access-1.js';
-import { whenReady } from './tasklist-1.js';
-import { whenSubmitted } from './submissions-1.js';
+import { dataOf, whenForm } from './form-access.js';
+import { whenReady } from './tasklist.js';
+import { whenSubmitted } from './submissions.js';
 
 const prefix = 'camunda-form:';
 const typist = 'cc123-typist';

@@ -1,8 +1,8 @@
 // One click from a ringing phone to the first form: "Terima panggilan" in the header, for those who may start a call.
 
-import { element } from './page-1.js';
-import { engine } from './desk-api-1.js';
-import { adapt, later, whenReady } from './tasklist-1.js';
+import { element } from './page.js';
+import { engine } from './desk-api.js';
+import { adapt, later, whenReady } from './tasklist.js';
 
 const call = 'customer-handling';
 const startable = '/process-definition?latest=true&active=true&startableInTasklist=true&startablePermissionCheck=true';
