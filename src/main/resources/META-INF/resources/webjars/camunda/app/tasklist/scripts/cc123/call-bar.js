@@ -9,11 +9,12 @@ import { whenTask } from './desk-task.js';
 const bar = element('section', { id: 'cc123-call', className: 'cc123-call', hidden: true });
 bar.setAttribute('aria-label', 'Panggilan');
 
+/** `short` is what a narrow screen has room for */
 const ways = {
-  correctCustomer: { id: 'cc123-correct-customer', label: 'Perbaiki data pelanggan', path: 'correct-customer', comesBack: true },
-  correctComplaint: { id: 'cc123-correct-complaint', label: 'Ganti jenis keluhan', path: 'correct-complaint', comesBack: true },
-  handOver: { id: 'cc123-hand-over', label: 'Alihkan ke rekan', path: 'hand-over', ask: askColleague },
-  abandon: { id: 'cc123-abandon', label: 'Pelanggan menutup telepon', path: 'abandon', ask: askConfirmation }
+  correctCustomer: { id: 'cc123-correct-customer', label: 'Perbaiki data pelanggan', short: 'Data', path: 'correct-customer', comesBack: true },
+  correctComplaint: { id: 'cc123-correct-complaint', label: 'Ganti jenis keluhan', short: 'Ganti keluhan', path: 'correct-complaint', comesBack: true },
+  handOver: { id: 'cc123-hand-over', label: 'Alihkan ke rekan', short: 'Alihkan', path: 'hand-over', ask: askColleague },
+  abandon: { id: 'cc123-abandon', label: 'Pelanggan menutup telepon', short: 'Telepon ditutup', path: 'abandon', ask: askConfirmation }
 };
 
 // AngularJS draws this part anew whenever a task is opened after none was
@@ -22,14 +23,15 @@ whenElement('.task-card .tabbed-content', content => content.before(bar));
 whenTask((taskId, desk) => {
   bar.hidden = !desk;
   document.body.classList.toggle('cc123-in-call', Boolean(desk));
-  bar.replaceChildren(...(desk ? [facts(desk), buttons(taskId, desk)] : []));
+  bar.replaceChildren(...(desk ? [facts(desk), ...buttons(taskId, desk)] : []));
 });
 
 function facts(desk) {
   const list = element('dl', { className: 'cc123-call-facts' });
   const add = (fact, name, text) => {
     if (text) {
-      const value = element('dd', { textContent: text });
+      // what the one line has no room for is read by pointing at it
+      const value = element('dd', { textContent: text, title: text });
       value.dataset.fact = fact;
       list.append(element('div', {}, element('dt', { textContent: name }), value));
     }
@@ -48,12 +50,14 @@ function buttons(taskId, desk) {
   const row = element('div', { className: 'cc123-call-actions' });
   for (const action of desk.actions.filter(name => name in ways)) {
     const way = ways[action];
-    const button = element('button', { id: way.id, type: 'button', className: 'btn btn-default btn-sm', textContent: way.label });
+    const button = element('button', { id: way.id, type: 'button', className: 'btn btn-default btn-sm', title: way.label },
+      element('span', { className: 'cc123-long', textContent: way.label }), element('span', { className: 'cc123-short', textContent: way.short }));
+    button.setAttribute('aria-label', way.label);
     const take = body => go(taskId, way, body);
     button.addEventListener('click', () => (way.ask ? way.ask(question, take, desk) : take()));
     row.append(button);
   }
-  return element('div', {}, row, question);
+  return [row, question];
 }
 
 async function go(taskId, way, body) {

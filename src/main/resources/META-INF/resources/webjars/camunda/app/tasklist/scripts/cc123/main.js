@@ -14,9 +14,12 @@ import './complaint-search.js';
 import './live-decisions.js';
 import './report-details.js';
 import './call-bar.js';
+import './docked.js';
+import './keyboard.js';
+import lists from './lists.js';
 import attachments from './attachments.js';
 import myItems from './my-items.js';
 import ticketTask from './ticket-task.js';
 import ticketCards from './ticket-cards.js';
 
-export default [takeCall, attachments, myItems, ticketTask, ticketCards];
+export default [lists, takeCall, attachments, myItems, ticketTask, ticketCards];

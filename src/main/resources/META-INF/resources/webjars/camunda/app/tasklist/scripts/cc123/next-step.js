@@ -7,8 +7,7 @@ import { whenSubmitted } from './submissions.js';
 
 /** A customer is on the line: rather show the list than wait longer than this. In milliseconds. */
 const patience = 4000;
-// Not a box to tick: once left, a mandatory one shows an error that moves what the user is about to click.
-const firstInput = 'input:not([disabled], [readonly], [type=hidden], [type=checkbox]), textarea:not([disabled], [readonly])';
+const input = 'input:not([disabled], [readonly], [type=hidden], [type=checkbox]), textarea:not([disabled], [readonly])';
 let awaited;
 
 whenSubmitted(async ({ taskId, started }) => {
@@ -25,10 +24,17 @@ whenForm(({ container, taskId }) => {
     requestAnimationFrame(() => {
       // the step before may have been left far down
       container.closest('.content')?.scrollTo(0, 0);
-      container.querySelector(firstInput)?.focus({ preventScroll: true });
+      workIn(container)?.focus({ preventScroll: true });
     });
   }
 });
+
+/** Where the work is: the question that ends the step, else the first field that is still to be filled in. A list would open over what is to be read. */
+function workIn(container) {
+  const inputs = [...container.querySelectorAll(input)].filter(field => !field.closest('.fjs-form-field-select, .fjs-form-field-taglist'));
+  const isChosen = ({ type, name }) => type === 'radio' && inputs.some(other => other.name === name && other.checked);
+  return inputs.find(field => field.closest('.cc123-docked')) ?? inputs.find(field => !isChosen(field)) ?? inputs.find(field => field.checked);
+}
 
 async function nextStep(taskId, started) {
   const query = taskId ? `taskId=${encodeURIComponent(taskId)}` : `processInstanceId=${encodeURIComponent(started)}`;

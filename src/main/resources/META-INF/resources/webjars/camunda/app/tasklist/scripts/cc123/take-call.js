@@ -1,10 +1,12 @@
 // One click from a ringing phone to the first form: "Terima panggilan" in the header, for those who may start a call.
 
 import { element } from './page.js';
+import { whenKey } from './keys.js';
 import { engine } from './desk-api.js';
 import { adapt, later, whenReady } from './tasklist.js';
 
 const call = 'customer-handling';
+const key = 'F2';
 const startable = '/process-definition?latest=true&active=true&startableInTasklist=true&startablePermissionCheck=true';
 let service;
 
@@ -22,8 +24,9 @@ export default {
   pluginPoint: 'tasklist.navbar.action',
   priority: 1000,
   render: place => {
-    const button = element('button', { id: 'cc123-take-call', type: 'button', className: 'btn', textContent: 'Terima panggilan', hidden: true });
+    const button = element('button', { id: 'cc123-take-call', type: 'button', className: 'btn', textContent: 'Terima panggilan', title: key, hidden: true });
     button.addEventListener('click', openStartForm);
+    whenKey(key, () => !button.hidden && !document.querySelector('.modal-content') && openStartForm());
     place.append(button);
     offer(button);
   }
