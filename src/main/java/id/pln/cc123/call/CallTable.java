@@ -3,7 +3,9 @@ package id.pln.cc123.call;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -37,6 +39,11 @@ class CallTable {
   Optional<Call> find(String number) {
     return jdbc.sql("select * from customer_call where id = :id").param("id", CallNumber.id(number))
         .query(CallTable::call).optional();
+  }
+
+  List<Call> find(Set<String> numbers) {
+    return numbers.isEmpty() ? List.of() : jdbc.sql("select * from customer_call where id in (:ids)")
+        .param("ids", numbers.stream().map(CallNumber::id).toList()).query(CallTable::call).list();
   }
 
   void updateCustomer(String number, Customer customer) {

@@ -3,7 +3,11 @@ package id.pln.cc123.call;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -51,6 +55,12 @@ public class Calls {
     return calls.find(number).orElseThrow(() -> new IllegalArgumentException("unknown call " + number));
   }
 
+  /** @return the calls with these numbers, by number */
+  @Transactional(readOnly = true)
+  public Map<String, Call> of(Set<String> numbers) {
+    return calls.find(numbers).stream().collect(Collectors.toMap(Call::number, Function.identity()));
+  }
+
   /** A corrected e-mail address has to be spelled and confirmed again. */
   public void correctCustomer(String number, Customer customer) {
     calls.updateCustomer(number, customer);
@@ -96,6 +106,12 @@ public class Calls {
   @Transactional(readOnly = true)
   public Problem problem(long id) {
     return problems.find(id).orElseThrow(() -> new IllegalArgumentException("unknown problem " + id));
+  }
+
+  /** @return the problems' kinds of complaint in words, by id */
+  @Transactional(readOnly = true)
+  public Map<Long, String> labels(Set<Long> problemIds) {
+    return problems.labels(problemIds);
   }
 
   public void changeComplaint(long id, String code, String note) {

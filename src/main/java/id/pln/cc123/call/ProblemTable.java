@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -70,6 +72,12 @@ class ProblemTable {
 
   Optional<Problem> find(long id) {
     return jdbc.sql(SELECT + " where p.id = :id").param("id", id).query(ProblemTable::problem).optional();
+  }
+
+  Map<Long, String> labels(Set<Long> ids) {
+    return ids.isEmpty() ? Map.of() : jdbc.sql("select id, label from call_problem where id in (:ids)").param("ids", ids)
+        .query((row, index) -> Map.entry(row.getLong("id"), row.getString("label"))).list().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   List<Problem> ofCall(String callNumber) {

@@ -33,8 +33,13 @@ final class Desk implements AutoCloseable {
   private int screens;
 
   Desk(String address, String user) {
+    this(address, user, 1440, 900);
+  }
+
+  /** @param width of the screen in CSS pixels, as is {@code height}: 1280 × 720 at 150 % zoom are 853 × 480 */
+  Desk(String address, String user, int width, int height) {
     // a browser set to English, as half of them are
-    page = Chromium.get().newContext(new Browser.NewContextOptions().setLocale("en-US").setViewportSize(1440, 900)).newPage();
+    page = Chromium.get().newContext(new Browser.NewContextOptions().setLocale("en-US").setViewportSize(width, height)).newPage();
     page.setDefaultTimeout(60_000);
     Screens.watch(page);
     page.navigate(address);

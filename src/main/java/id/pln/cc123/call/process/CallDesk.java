@@ -1,8 +1,10 @@
 package id.pln.cc123.call.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -30,6 +32,8 @@ class CallDesk {
   private static final String CALL = "customer-handling";
   private static final String PROBLEM = "problem-handling";
   private static final String REPEAT = "repeat-report";
+  private static final String PROBLEM_ID = "problemId";
+  private static final String PREVIOUS_TICKET = "previousTicketNumber";
 
   private final TaskService tasks;
   private final RuntimeService runtime;
@@ -67,19 +71,48 @@ class CallDesk {
 
   /** @return the step, when it belongs to a call and is this user's */
   Optional<CallStep> step(String taskId) {
-    String user = staff.currentUser();
-    return staff.asSystem(() -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).taskAssignee(user)
-        .processDefinitionKeyIn(CALL, PROBLEM, REPEAT).singleResult()).map(this::stepOf));
+    return steps(List.of(taskId)).stream().findFirst();
   }
 
-  private CallStep stepOf(Task task) {
-    ProcessInstance instance = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-    String process = task.getProcessDefinitionId().split(":")[0];
-    Map<String, Object> variables = process.equals(CALL) ? Map.of()
-        : runtime.getVariables(task.getExecutionId(), List.of("problemId", "previousTicketNumber"));
-    Number problemId = (Number) variables.get("problemId");
-    return new CallStep(task.getId(), task.getTaskDefinitionKey(), task.getProcessInstanceId(), instance.getBusinessKey(),
-        problemId == null ? null : problemId.longValue(), process.equals(PROBLEM), variables.containsKey("previousTicketNumber"));
+  /** @return those of the steps that belong to a call and are this user's */
+  List<CallStep> steps(List<String> taskIds) {
+    String user = staff.currentUser();
+    return staff.asSystem(() -> {
+      List<Task> found = tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).taskAssignee(user)
+          .processDefinitionKeyIn(CALL, PROBLEM, REPEAT).list();
+      Map<String, String> callNumbers = callNumbers(found);
+      Map<String, Map<String, Object>> problems = problems(found);
+      return found.stream().map(task -> stepOf(task, callNumbers.get(task.getProcessInstanceId()),
+          problems.getOrDefault(task.getProcessInstanceId(), Map.of()))).toList();
+    });
+  }
+
+  private Map<String, String> callNumbers(List<Task> steps) {
+    return steps.isEmpty() ? Map.of() : runtime.createProcessInstanceQuery()
+        .processInstanceIds(steps.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet())).list().stream()
+        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+  }
+
+  private Map<String, Map<String, Object>> problems(List<Task> steps) {
+    String[] instances = steps.stream().filter(step -> !process(step).equals(CALL)).map(Task::getProcessInstanceId).distinct()
+        .toArray(String[]::new);
+    Map<String, Map<String, Object>> problems = new HashMap<>();
+    if (instances.length > 0) {
+      runtime.createVariableInstanceQuery().processInstanceIdIn(instances).variableNameIn(PROBLEM_ID, PREVIOUS_TICKET).list()
+          .forEach(variable -> problems.computeIfAbsent(variable.getProcessInstanceId(), instance -> new HashMap<>())
+              .put(variable.getName(), variable.getValue()));
+    }
+    return problems;
+  }
+
+  private static CallStep stepOf(Task task, String callNumber, Map<String, Object> problem) {
+    Number problemId = (Number) problem.get(PROBLEM_ID);
+    return new CallStep(task.getId(), task.getTaskDefinitionKey(), task.getProcessInstanceId(), callNumber,
+        problemId == null ? null : problemId.longValue(), process(task).equals(PROBLEM), problem.containsKey(PREVIOUS_TICKET));
+  }
+
+  private static String process(Task task) {
+    return task.getProcessDefinitionId().split(":")[0];
   }
 
   /** Opens the step in which the customer's data is corrected, if it is not open yet; the step at hand stays open. */

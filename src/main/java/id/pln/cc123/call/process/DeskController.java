@@ -3,6 +3,7 @@ package id.pln.cc123.call.process;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,8 @@ import id.pln.cc123.customer.PhoneNumber;
 @Tag(name = "desk", description = "Langkah-langkah panggilan yang sedang ditangani")
 class DeskController {
 
+  private static final int MAX_TASKS = 50;
+
   private final CallDesk desk;
   private final Calls calls;
 
@@ -42,6 +45,19 @@ class DeskController {
   @Operation(summary = "Langkah berikutnya dari panggilan yang sama; 204 bila tidak ada")
   ResponseEntity<Next> next(@RequestParam(required = false) String taskId, @RequestParam(required = false) String processInstanceId) {
     return answer(taskId != null ? desk.nextAfterTask(taskId) : desk.nextAfterStart(processInstanceId));
+  }
+
+  @GetMapping("/tasks")
+  @Operation(summary = "Panggilan dari beberapa langkah Anda, paling banyak 50; langkah lain tidak disebut")
+  List<Card> cards(@RequestParam("ids") List<String> ids) {
+    if (ids.size() > MAX_TASKS) {
+      throw new Refusal("ids", "Paling banyak " + MAX_TASKS + " langkah sekaligus.");
+    }
+    List<CallStep> steps = desk.steps(ids);
+    Map<String, Call> found = calls.of(steps.stream().map(CallStep::callNumber).collect(Collectors.toSet()));
+    Map<Long, String> problems = calls.labels(steps.stream().filter(CallStep::showsProblem).map(CallStep::problemId).collect(Collectors.toSet()));
+    return steps.stream().map(step -> new Card(step.taskId(), step.callNumber(), found.get(step.callNumber()).customer().addressedAs(),
+        PhoneNumber.national(found.get(step.callNumber()).customer().phone()), step.showsProblem() ? problems.get(step.problemId()) : null)).toList();
   }
 
   @GetMapping("/tasks/{taskId}")
@@ -96,6 +112,9 @@ class DeskController {
   }
 
   record Next(String taskId) {}
+
+  /** @param problem the kind of complaint that the step is about, null when it is about the call as a whole */
+  record Card(String taskId, String callNumber, String customer, String phone, String problem) {}
 
   /**
    * @param to user id of the colleague

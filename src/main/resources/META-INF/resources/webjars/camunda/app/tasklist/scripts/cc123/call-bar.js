@@ -21,6 +21,11 @@ const ways = {
 whenElement('.task-card .tabbed-content', content => content.before(bar));
 
 whenTask((taskId, desk) => {
+  if (desk === undefined) {
+    // most likely the next step of the same call: nothing on the screen moves until it is known
+    bar.querySelectorAll('button').forEach(button => (button.disabled = true));
+    return;
+  }
   bar.hidden = !desk;
   document.body.classList.toggle('cc123-in-call', Boolean(desk));
   bar.replaceChildren(...(desk ? [facts(desk), ...buttons(taskId, desk)] : []));

@@ -6,7 +6,7 @@ import { read } from './desk-api.js';
 const listeners = [];
 let shown = null;
 
-/** `listener(taskId, desk)` when another task is opened; `desk` is null for a task that belongs to no call, or while that is not known yet. */
+/** `listener(taskId, desk)` when another task is opened; `desk` is null for a task that belongs to no call, undefined while that is not known yet. */
 export function whenTask(listener) {
   listeners.push(listener);
 }
@@ -23,7 +23,7 @@ async function look() {
     return;
   }
   shown = taskId;
-  tell(taskId, null);
+  tell(taskId, taskId ? undefined : null);
   if (taskId) {
     const desk = await read(`/api/desk/tasks/${encodeURIComponent(taskId)}`).catch(() => null);
     if (taskId === shown) {

@@ -2,6 +2,7 @@
 
 import './product.js';
 import './translate-forms.js';
+import './accessible.js';
 import takeCall from './take-call.js';
 import './next-step.js';
 import './late-answers.js';
@@ -14,12 +15,12 @@ import './complaint-search.js';
 import './live-decisions.js';
 import './report-details.js';
 import './call-bar.js';
-import './docked.js';
+import './looks.js';
 import './keyboard.js';
 import lists from './lists.js';
 import attachments from './attachments.js';
 import myItems from './my-items.js';
 import ticketTask from './ticket-task.js';
-import ticketCards from './ticket-cards.js';
+import taskCards from './task-cards.js';
 
-export default [lists, takeCall, attachments, myItems, ticketTask, ticketCards];
+export default [lists, takeCall, attachments, myItems, ticketTask, taskCards];

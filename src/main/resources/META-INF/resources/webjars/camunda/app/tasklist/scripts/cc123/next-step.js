@@ -12,10 +12,8 @@ let awaited;
 
 whenSubmitted(async ({ taskId, started }) => {
   const next = await Promise.race([nextStep(taskId, started), nothingIn(patience)]);
-  if (next) {
-    awaited = next;
-    return () => openTask(next);
-  }
+  awaited = next;
+  return () => next ? openTask(next) : document.querySelector('#cc123-take-call:not([hidden])')?.focus();
 });
 
 whenForm(({ container, taskId }) => {
@@ -33,7 +31,7 @@ whenForm(({ container, taskId }) => {
 function workIn(container) {
   const inputs = [...container.querySelectorAll(input)].filter(field => !field.closest('.fjs-form-field-select, .fjs-form-field-taglist'));
   const isChosen = ({ type, name }) => type === 'radio' && inputs.some(other => other.name === name && other.checked);
-  return inputs.find(field => field.closest('.cc123-docked')) ?? inputs.find(field => !isChosen(field)) ?? inputs.find(field => field.checked);
+  return inputs.find(field => field.closest('.cc123-look-docked')) ?? inputs.find(field => !isChosen(field)) ?? inputs.find(field => field.checked);
 }
 
 async function nextStep(taskId, started) {
