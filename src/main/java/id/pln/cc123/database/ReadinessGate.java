@@ -39,7 +39,7 @@ class ReadinessGate extends OncePerRequestFilter {
   private static final String FOR_PROGRAMS = """
       {"status":503,"title":"Gangguan sistem","detail":"%1$s","message":"%1$s"}""";
   private static final String FOR_PEOPLE = """
-      <!DOCTYPE html><html lang="id"><meta charset="UTF-8"><title>PLN 123</title>
+      <!DOCTYPE html><html lang="id" translate="no"><meta charset="UTF-8"><title>PLN 123</title>
       <body style="font: 1.2em sans-serif; margin: 4em; color: #1f2937">
       <h1 style="color: #0b4a75">PLN 123</h1><p>%s Halaman ini mencoba lagi sendiri setiap %d detik.</p></body></html>
       """;

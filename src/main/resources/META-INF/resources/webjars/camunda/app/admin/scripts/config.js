@@ -3,5 +3,11 @@ export default {
   app: {
     name: '123',
     vendor: 'PLN'
-  }
+  },
+  locales: {
+    availableLocales: ['id'],
+    fallbackLocale: 'id'
+  },
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/cc123/main']
 };

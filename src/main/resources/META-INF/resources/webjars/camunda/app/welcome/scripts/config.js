@@ -3,5 +3,13 @@ export default {
   app: {
     name: '123',
     vendor: 'PLN'
-  }
+  },
+  locales: {
+    availableLocales: ['id'],
+    fallbackLocale: 'id'
+  },
+  // the vendor's documentation is for those who run the product
+  links: [],
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/cc123/main']
 };

@@ -1,16 +1,8 @@
-// The product speaks Indonesian whatever the browser is set to, from the first moment and in the parts that have no locale file.
+// The product speaks Indonesian whatever the browser is set to, also in the parts that have no locale file.
 
+import '../../../cc123/scripts/product.js';
 import { adapt, whenReady } from './tasklist.js';
 import { months, shortMonths, shortWeekdays, weekdays } from './calendar.js';
-
-document.documentElement.lang = 'id';
-document.title = 'PLN 123';
-
-// The Tasklist shows the texts that the browser kept from an earlier visit and reads the new ones only for the next: after an update of the
-// product a user would see the old texts once more.
-const remembered = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
-const lasting = Object.entries(remembered).filter(([key]) => !key.includes('_locales_data_'));
-localStorage.setItem('camunda-web', JSON.stringify(Object.fromEntries(lasting)));
 
 // the date pickers of the task list draw their names from here
 adapt('$locale', locale => {
@@ -39,3 +31,17 @@ whenReady(get => {
   const alert = 'uib/template/alert/alert.html';
   templates.put(alert, templates.get(alert).replace('>Close<', '>Tutup<'));
 });
+
+// The dialog that starts a call is about the call and not about the model behind it; anything else that may be started carries its name.
+adapt('$uibModal', modal => {
+  const open = modal.open;
+  modal.open = options =>
+    open.call(modal, options.controller === 'camProcessStartModalCtrl' ? { ...options, template: inWordsOfTheCall(options.template) } : options);
+});
+
+function inWordsOfTheCall(template) {
+  const isCall = "params.processDefinitionKey === 'customer-handling'";
+  return template
+    .replace("{{ 'START_PROCESS' | translate }}: {{ params.processDefinitionName }}", `{{ ${isCall} ? ('CC123_CALL' | translate) : params.processDefinitionName }}`)
+    .replace("{{ 'START' | translate }}", `{{ (${isCall} ? 'CC123_START_CALL' : 'START') | translate }}`);
+}

@@ -1,0 +1,4 @@
+// What all four applications share.
+
+import './current-texts.js';
+import './not-translated.js';
