@@ -1,5 +1,6 @@
 package id.pln.cc123.engine;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -35,14 +36,15 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
   private final ApplicationEventPublisher events;
   private final List<FeelCustomFunctionProvider> functions;
   private final StartInTurn start;
-  private final GuardedFormService forms = new GuardedFormService();
+  private final GuardedFormService forms;
 
   EngineConfiguration(ListableBeanFactory beans, ApplicationEventPublisher events, List<FeelCustomFunctionProvider> functions,
-      StartInTurn start) {
+      StartInTurn start, Clock clock) {
     this.beans = beans;
     this.events = events;
     this.functions = functions;
     this.start = start;
+    this.forms = new GuardedFormService(clock);
   }
 
   @Override

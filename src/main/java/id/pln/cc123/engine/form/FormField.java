@@ -1,6 +1,7 @@
 package id.pln.cc123.engine.form;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,10 +30,13 @@ final class FormField {
 
   private final JsonNode component;
   private final List<String> hideConditions;
+  private final Clock clock;
 
-  FormField(JsonNode component, List<String> hideConditions) {
+  /** @param clock says which day is today */
+  FormField(JsonNode component, List<String> hideConditions, Clock clock) {
     this.component = component;
     this.hideConditions = hideConditions;
+    this.clock = clock;
   }
 
   static boolean isInput(JsonNode component) {
@@ -44,7 +48,11 @@ final class FormField {
   }
 
   boolean isTransient() {
-    return "true".equals(component.path("properties").path("transient").asText());
+    return "true".equals(property("transient"));
+  }
+
+  private String property(String name) {
+    return component.path("properties").path(name).asText();
   }
 
   boolean isRequired() {
@@ -81,6 +89,39 @@ final class FormField {
     if (LISTS.contains(type)) {
       return list(raw);
     }
+    if (raw instanceof Number number && property("kind").equals("number")) {
+      return inBounds(new BigDecimal(number.toString()));
+    }
+    return type.equals("textfield") ? typed(text(raw)) : plain(type, raw);
+  }
+
+  /** A text field with the property {@code kind} is read as people type such a value (see {@link TypedNumber} and its like). */
+  private Object typed(String text) {
+    try {
+      return switch (property("kind")) {
+        case "number" -> inBounds(TypedNumber.read(text, property("unit")));
+        case "version" -> TypedVersion.read(text);
+        case "date" -> TypedDate.read(text, LocalDate.now(clock), TypedDate.Time.of(property("time"))).toString();
+        default -> text;
+      };
+    } catch (Unreadable e) {
+      throw refusal(e.getMessage());
+    }
+  }
+
+  private Object inBounds(BigDecimal number) {
+    String min = property("min");
+    String max = property("max");
+    require(min.isEmpty() || number.compareTo(new BigDecimal(min)) >= 0, "paling kecil " + inWords(min) + ".");
+    require(max.isEmpty() || number.compareTo(new BigDecimal(max)) <= 0, "paling besar " + inWords(max) + ".");
+    return simple(number);
+  }
+
+  private static String inWords(String bound) {
+    return bound.isEmpty() ? "" : TypedNumber.inWords(new BigDecimal(bound));
+  }
+
+  private Object plain(String type, Object raw) {
     return switch (type) {
       case "number" -> number(raw);
       case "checkbox" -> bool(raw);
@@ -107,11 +148,15 @@ final class FormField {
       BigDecimal number = new BigDecimal(raw.toString().strip());
       JsonNode decimals = component.path("decimalDigits");
       require(!decimals.isNumber() || number.stripTrailingZeros().scale() <= decimals.asInt(), "terlalu banyak angka di belakang koma.");
-      return number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0
-          ? (Object) number.longValueExact() : number.doubleValue();
+      return simple(number);
     } catch (NumberFormatException e) {
       throw refusal("harus berupa angka.");
     }
+  }
+
+  private static Object simple(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0
+        ? (Object) number.longValueExact() : number.doubleValue();
   }
 
   private Boolean bool(Object raw) {

@@ -3,6 +3,7 @@ package id.pln.cc123.engine.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,20 @@ final class FormSchema {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<FormField> fields = new ArrayList<>();
+  private final Clock clock;
+
+  private FormSchema(Clock clock) {
+    this.clock = clock;
+  }
 
   static FormSchema read(InputStream schema) {
+    return read(schema, Clock.systemDefaultZone());
+  }
+
+  /** @param clock says which day is today */
+  static FormSchema read(InputStream schema, Clock clock) {
     try (schema) {
-      FormSchema form = new FormSchema();
+      FormSchema form = new FormSchema(clock);
       form.collect(JSON.readTree(schema), List.of());
       return form;
     } catch (IOException e) {
@@ -39,7 +50,7 @@ final class FormSchema {
         conditions.add(hide.textValue());
       }
       if (FormField.isInput(component)) {
-        fields.add(new FormField(component, conditions));
+        fields.add(new FormField(component, conditions, clock));
       } else if (component.has("components")) {
         collect(component, conditions);
       }

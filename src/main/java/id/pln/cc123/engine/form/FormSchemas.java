@@ -1,5 +1,6 @@
 package id.pln.cc123.engine.form;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +16,12 @@ import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 /** The forms in force, remembered until models change. */
 final class FormSchemas {
 
+  private final Clock clock;
   private volatile Map<Object, FormSchema> known = new ConcurrentHashMap<>();
+
+  FormSchemas(Clock clock) {
+    this.clock = clock;
+  }
 
   FormSchema of(CommandContext context, FormData form) {
     CamundaFormRef ref = form.getCamundaFormRef();
@@ -23,13 +29,13 @@ final class FormSchemas {
     return known.computeIfAbsent(which, read -> read(context, ref, form.getDeploymentId()));
   }
 
-  private static FormSchema read(CommandContext context, CamundaFormRef ref, String deploymentId) {
+  private FormSchema read(CommandContext context, CamundaFormRef ref, String deploymentId) {
     CamundaFormDefinition form = context.runWithoutAuthorization(new GetCamundaFormDefinitionCmd(ref, deploymentId));
     if (form == null) {
       throw new NotFoundException("Formulir " + ref.getKey() + " tidak ada.");
     }
     return FormSchema.read(context.runWithoutAuthorization(
-        new GetDeploymentResourceCmd(form.getDeploymentId(), form.getResourceName())));
+        new GetDeploymentResourceCmd(form.getDeploymentId(), form.getResourceName())), clock);
   }
 
   /** A form that is being read by an older step must not be remembered. */

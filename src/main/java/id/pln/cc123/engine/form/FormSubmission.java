@@ -1,5 +1,6 @@
 package id.pln.cc123.engine.form;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,11 @@ final class FormSubmission {
   /** Stands for a serialized object: no field has such a value, so every field refuses it. */
   private static final Object UNREADABLE = new Object();
 
-  private final FormSchemas schemas = new FormSchemas();
+  private final FormSchemas schemas;
+
+  FormSubmission(Clock clock) {
+    this.schemas = new FormSchemas(clock);
+  }
 
   void forgetForms() {
     schemas.forget();

@@ -1,5 +1,6 @@
 package id.pln.cc123.engine.form;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 
@@ -21,7 +22,12 @@ import id.pln.cc123.Refusal;
  */
 public final class GuardedFormService extends FormServiceImpl {
 
-  private final FormSubmission submission = new FormSubmission();
+  private final FormSubmission submission;
+
+  /** @param clock says which day is today */
+  public GuardedFormService(Clock clock) {
+    this.submission = new FormSubmission(clock);
+  }
 
   /** To be called when models have changed. */
   public void forgetForms() {

@@ -52,6 +52,22 @@ export function dataOf({ form }) {
   return form._getState().data;
 }
 
+/** Adds a rule of ours to those of the form: `faultsOf(field, value)` answers what is wrong, as form-js shows it at the field. */
+export function addRule({ form }, faultsOf) {
+  const validator = form.get('validator');
+  const registry = form.get('formFieldRegistry');
+  for (const [method, fieldFrom] of [
+    ['validateField', field => field],
+    ['validateFieldInstance', instance => registry.get(instance.id)]
+  ]) {
+    const own = validator[method].bind(validator);
+    validator[method] = (subject, value) => {
+      const faults = own(subject, value);
+      return faults.length ? faults : faultsOf(fieldFrom(subject), value);
+    };
+  }
+}
+
 /** The definition of the field with this key, or undefined. */
 export function fieldOf({ form }, key) {
   return form

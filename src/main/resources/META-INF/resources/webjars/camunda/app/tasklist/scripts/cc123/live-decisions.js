@@ -4,6 +4,8 @@
 
 import { componentsIn, dataOf, putData, whenForm } from './form-access.js';
 import { engine } from './desk-api.js';
+import { isoInWords } from './typed-readings.js';
+import { valueOf } from './typed-values.js';
 
 whenForm(opened => {
   componentsIn(opened.form._getState().schema)
@@ -25,14 +27,14 @@ function follow(opened, group) {
     const [first = {}] = await evaluate(group.properties.decision, inputs);
     // an answer to earlier inputs must not stand beside later ones
     if (asked === JSON.stringify(inputs)) {
-      put(Object.fromEntries(Object.entries(first).map(([name, { value }]) => [name, value])));
+      put(Object.fromEntries(Object.entries(first).flatMap(([name, { value }]) => [[name, value], ...inWords(name, value)])));
     }
   };
 
   const look = () => {
     const data = dataOf(opened);
     const visible = visibleIn(opened, fields);
-    const inputs = Object.fromEntries(visible.map(({ key }) => [key, data[key] ?? null]));
+    const inputs = Object.fromEntries(visible.map(field => [field.key, valueOf(field, data[field.key]) ?? null]));
     if (JSON.stringify(inputs) === asked) {
       return;
     }
@@ -53,6 +55,11 @@ function follow(opened, group) {
 function visibleIn({ form }, fields) {
   const shown = new Set(form.get('formFieldInstanceRegistry').getAllKeyed().map(({ id }) => id));
   return fields.filter(({ id }) => shown.has(id));
+}
+
+/** A date comes in words as well, as "…InWords". */
+function inWords(name, value) {
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? [[`${name}InWords`, isoInWords(value)]] : [];
 }
 
 function filled(value) {

@@ -12,6 +12,7 @@ import './refusals.js';
 import './task-header.js';
 import './keep-typed.js';
 import './complaint-search.js';
+import './typed-values.js';
 import './live-decisions.js';
 import './report-details.js';
 import './call-bar.js';
