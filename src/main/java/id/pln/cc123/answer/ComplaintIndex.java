@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -81,12 +82,13 @@ class ComplaintIndex {
     return document;
   }
 
-  /** @return codes, best first */
-  List<String> search(String text) {
+  /** @return codes, best first; nothing when the text says nothing to look for */
+  Optional<List<String>> search(String text) {
     List<List<Term>> meanings = vocabulary.meanings(text);
-    if (meanings.isEmpty()) {
-      return List.of();
-    }
+    return meanings.isEmpty() ? Optional.empty() : Optional.of(search(meanings));
+  }
+
+  private List<String> search(List<List<Term>> meanings) {
     Map<String, Double> scores = new HashMap<>(best(meanings, PHRASE));
     best(meanings, ALL).forEach((code, score) -> scores.merge(code, WEIGHT_OF_ALL * score, Double::sum));
     return scores.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())

@@ -61,12 +61,11 @@ public class Complaints {
    */
   public List<Complaint> search(String words, Collection<String> kept) {
     Known now = known();
-    List<String> found = now.index.search(words == null ? "" : words);
+    List<String> found = now.index.search(words == null ? "" : words).orElse(now.commonest);
     Set<String> shown = now.resolutions.keySet().stream().filter(kept::contains).collect(Collectors.toCollection(LinkedHashSet::new));
-    Stream.concat(found.stream(), found.isEmpty() ? now.commonest.stream() : Stream.empty())
-        .filter(code -> !code.equals(OTHER) && shown.size() < MOST_SHOWN - 1).forEach(shown::add);
-    shown.add(OTHER);
-    return shown.stream().map(now.resolutions::get).map(Complaint::of).toList();
+    found.stream().filter(code -> !code.equals(OTHER) && shown.size() < MOST_SHOWN - 1).forEach(shown::add);
+    return Stream.concat(shown.stream().filter(code -> !code.equals(OTHER)), Stream.of(OTHER))
+        .map(now.resolutions::get).map(Complaint::of).toList();
   }
 
   /** @return codes of the complaints whose tickets are of this service type */

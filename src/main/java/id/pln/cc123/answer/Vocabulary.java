@@ -38,15 +38,16 @@ class Vocabulary {
     all.forEach(word -> terms.put(word, words.term(word)));
   }
 
-  /** @return what each word of the text can mean, the likeliest first; nothing of words that say nothing */
+  /** @return what each word of the text can mean, nothing for one that is unknown; without words that say nothing */
   List<List<Term>> meanings(String text) {
     String typed = text.replaceAll("(?<=\\p{L})-(?=\\p{L})", "").replaceAll("(\\p{L})\\1{2,}", "$1");
     List<String> units = words.units(typed, terms::containsKey);
     List<List<Term>> meanings = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
-      List<Term> meaning = likeliest(i == units.size() - 1 ? ofLast(units.get(i)) : of(units.get(i)));
-      if (!meaning.isEmpty()) {
-        meanings.add(meaning);
+      List<Term> all = (i == units.size() - 1 ? ofLast(units.get(i)) : of(units.get(i))).toList();
+      List<Term> telling = telling(all);
+      if (all.isEmpty() || !telling.isEmpty()) {
+        meanings.add(telling);
       }
     }
     return meanings;
@@ -96,9 +97,9 @@ class Vocabulary {
     }).filter(found -> !found.isEmpty()).findFirst().orElse(List.of()).stream();
   }
 
-  private static List<Term> likeliest(Stream<Term> meanings) {
+  private static List<Term> telling(List<Term> meanings) {
     Map<String, Term> best = new LinkedHashMap<>();
-    meanings.filter(term -> term.weight() > 0)
+    meanings.stream().filter(term -> term.weight() > 0)
         .forEach(term -> best.merge(term.text(), term, (one, other) -> one.weight() >= other.weight() ? one : other));
     return List.copyOf(best.values());
   }
