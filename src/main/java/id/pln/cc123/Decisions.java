@@ -12,4 +12,7 @@ public interface Decisions {
 
   /** @return outputs of every matching rule by name, in the order of the table */
   List<Map<String, Object>> all(String decisionKey, Map<String, ?> inputs);
+
+  /** @return the texts that each row names in its first column, in the order of the table: what there is to ask it about */
+  List<List<String>> cases(String decisionKey);
 }

@@ -35,6 +35,16 @@ public final class InputText {
     return text.length() <= max ? text : text.substring(0, max - 1) + "…";
   }
 
+  /** @return one line of as many of the text's words as there is room for, with an ellipsis where some are missing */
+  public static String firstWords(String text, int max) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= max) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', max - 1);
+    return line.substring(0, end > 0 ? end : max - 1).replaceAll("[\\p{Punct}\\s]+$", "") + "…";
+  }
+
   /** @return the text, refused when there is none */
   public static String required(String field, String name, String text) {
     if (text == null) {

@@ -3,7 +3,12 @@ package id.pln.cc123.answer;
 /**
  * A kind of complaint as an option of a list.
  *
- * @param value its code: {@code A1a}…{@code A8b}, {@code E1.1}…{@code E10.2}, {@code OTHER}
- * @param label shown to the CSO
+ * @param value its code in the table {@code complaint-resolution}
+ * @param label shown to the CSO: the kind of complaint, and whether it is explained on the call or goes to the Service Desk
  */
-public record Complaint(String value, String label) {}
+public record Complaint(String value, String label) {
+
+  static Complaint of(Resolution resolution) {
+    return new Complaint(resolution.complaint(), resolution.label() + (resolution.answerForm() != null ? " · dijelaskan" : " · tiket"));
+  }
+}

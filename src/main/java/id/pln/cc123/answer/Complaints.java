@@ -1,10 +1,19 @@
 package id.pln.cc123.answer;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -13,22 +22,25 @@ import org.springframework.stereotype.Component;
 import id.pln.cc123.Decisions;
 import id.pln.cc123.ModelsChanged;
 import id.pln.cc123.Refusal;
-import id.pln.cc123.catalog.ServiceCatalog;
 
-/** The kinds of complaint: the SOP's 29 questions, the catalogue's types, and what is in neither. */
+/** The kinds of complaint that the table {@code complaint-resolution} knows, found by what customers say. */
 @Component
 public class Complaints {
 
   /** Code of a complaint that is in no list. */
   public static final String OTHER = "OTHER";
 
-  private final Decisions decisions;
-  private final ComplaintCodes codes;
-  private volatile ComplaintIndex index;
+  /** As many as are seen at a glance. */
+  static final int MOST_SHOWN = 8;
 
-  Complaints(Decisions decisions, ServiceCatalog catalog) {
+  private static final String RESOLUTION = "complaint-resolution";
+  private static final String PHRASE = "complaint-phrase";
+
+  private final Decisions decisions;
+  private volatile Known known;
+
+  Complaints(Decisions decisions) {
     this.decisions = decisions;
-    this.codes = new ComplaintCodes(catalog);
   }
 
   /** How the complaint is settled as of now. */
@@ -36,29 +48,59 @@ public class Complaints {
     return find(code).orElseThrow(() -> new Refusal("complaints", "Jenis keluhan " + code + " tidak dikenal."));
   }
 
-  /**
-   * Finds complaints by words in any order; the last word may be unfinished.
-   *
-   * @return best first, all when there is nothing to look for; the one for anything else is always last
-   */
+  /** As {@link #search(String, Collection)} when nothing is chosen yet. */
   public List<Complaint> search(String words) {
-    return index().search(words == null ? "" : words);
+    return search(words, List.of());
+  }
+
+  /**
+   * Finds complaints by words in any order, spelled as people spell; the last word may be unfinished.
+   *
+   * @param kept codes that are chosen already: all of them are in the answer, first
+   * @return best first and at most eight, the commonest when there is nothing to look for; the one for anything else is always last
+   */
+  public List<Complaint> search(String words, Collection<String> kept) {
+    Known now = known();
+    List<String> found = now.index.search(words == null ? "" : words).orElse(now.commonest);
+    Set<String> shown = now.resolutions.keySet().stream().filter(kept::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+    found.stream().filter(code -> !code.equals(OTHER) && shown.size() < MOST_SHOWN - 1).forEach(shown::add);
+    return Stream.concat(shown.stream().filter(code -> !code.equals(OTHER)), Stream.of(OTHER))
+        .map(now.resolutions::get).map(Complaint::of).toList();
   }
 
   /** @return codes of the complaints whose tickets are of this service type */
   public List<String> ofServiceType(String serviceType) {
-    return codes.all().map(this::find).flatMap(Optional::stream).filter(found -> serviceType.equals(found.serviceType()))
+    return known().resolutions.values().stream().filter(found -> serviceType.equals(found.serviceType()))
         .map(Resolution::complaint).toList();
   }
 
-  private ComplaintIndex index() {
-    ComplaintIndex current = index;
+  private Known known() {
+    Known current = known;
     return current != null ? current : build();
   }
 
-  private synchronized ComplaintIndex build() {
-    index = new ComplaintIndex(complaints(), new Words(this::canonical));
-    return index;
+  private synchronized Known build() {
+    Map<String, Resolution> resolutions = new LinkedHashMap<>();
+    decisions.cases(RESOLUTION).stream().flatMap(List::stream).forEach(code -> find(code).ifPresent(found -> resolutions.put(code, found)));
+    Map<String, List<String>> phrases = new LinkedHashMap<>();
+    Map<String, Integer> ranks = new LinkedHashMap<>();
+    resolutions.forEach((code, resolution) -> {
+      List<String> said = new ArrayList<>(List.of(resolution.label()));
+      decisions.one(PHRASE, Map.of("complaint", code)).ifPresent(row -> {
+        said.addAll(phrases((String) row.get("phrases")));
+        if (row.get("rank") != null) {
+          ranks.put(code, ((Number) row.get("rank")).intValue());
+        }
+      });
+      phrases.put(code, said);
+    });
+    List<String> commonest = ranks.keySet().stream().sorted(Comparator.comparing(ranks::get)).toList();
+    known = new Known(resolutions, commonest, new ComplaintIndex(phrases, new Synonyms(decisions)));
+    return known;
+  }
+
+  private static List<String> phrases(String cell) {
+    return cell == null ? List.of() : Arrays.stream(cell.split(";")).map(String::strip).filter(phrase -> !phrase.isEmpty()).toList();
   }
 
   /** Hundreds of decisions make an index, seconds on a cold start: the old one serves until the new one is there. */
@@ -67,18 +109,12 @@ public class Complaints {
     CompletableFuture.runAsync(this::build);
   }
 
-  private List<Complaint> complaints() {
-    return codes.all().map(this::find).flatMap(Optional::stream)
-        .map(found -> new Complaint(found.complaint(), found.label())).toList();
-  }
-
   private Optional<Resolution> find(String code) {
-    return decisions.one("complaint-resolution", Collections.singletonMap("complaint", code))
+    return decisions.one(RESOLUTION, Collections.singletonMap("complaint", code))
         .map(row -> new Resolution(code, (String) row.get("label"), (String) row.get("answerForm"),
             (String) row.get("callType"), (String) row.get("serviceGroup"), (String) row.get("serviceType")));
   }
 
-  private Optional<String> canonical(String word) {
-    return decisions.one("complaint-synonym", Map.of("word", word)).map(row -> (String) row.get("canonical"));
-  }
+  /** @param commonest codes, shown as long as nothing is looked for */
+  private record Known(Map<String, Resolution> resolutions, List<String> commonest, ComplaintIndex index) {}
 }

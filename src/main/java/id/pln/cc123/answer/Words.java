@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -20,34 +17,53 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** What a text says, as comparable terms: process owners' synonyms put to one word, Indonesian affixes cut off. */
 class Words {
 
-  private final Function<String, Optional<String>> synonyms;
-  /** as many as people say; more are only typed to fill the memory */
-  private final Cache<String, Optional<String>> known = Caffeine.newBuilder().maximumSize(20_000).build();
+  /** as many words as a synonym may have */
+  private static final int LONGEST = 3;
+
+  private final Synonyms synonyms;
   private final Analyzer splitter = new StandardAnalyzer();
   /** without its own stop words: those are the process owners' */
   private final Analyzer stemmer = new IndonesianAnalyzer(CharArraySet.EMPTY_SET);
 
-  /** @param synonyms the word to use instead, empty text to leave the word out, nothing to take it as it is */
-  Words(Function<String, Optional<String>> synonyms) {
+  Words(Synonyms synonyms) {
     this.synonyms = synonyms;
   }
 
-  List<String> terms(String text) {
-    return written(text).stream().flatMap(word -> tokens(stemmer, canonical(word)).stream()).toList();
+  /** The term of a word as people say it: "mengunduh" is found as "unduh" when that is what the table has. */
+  Term term(String word) {
+    return synonyms.of(word).or(() -> synonyms.of(stem(word))).orElseGet(() -> new Term(stem(word), 1));
   }
 
-  /** The words as they are written, in lower case. */
-  List<String> written(String text) {
-    return tokens(splitter, text);
+  String stem(String word) {
+    return tokens(stemmer, word).stream().findFirst().orElse(word);
   }
 
-  /** People say "mengunduh" where the table has "unduh": the word as said goes first, then its stem. */
-  private String canonical(String word) {
-    return synonym(word).or(() -> tokens(stemmer, word).stream().findFirst().flatMap(this::synonym)).orElse(word);
+  /**
+   * The words of a text, where those that are one thing together ("link aja", "go pay") are one.
+   *
+   * @param known what there is, with a blank between words or without
+   */
+  List<String> units(String text, Predicate<String> known) {
+    List<String> written = tokens(splitter, text);
+    List<String> units = new ArrayList<>();
+    for (int from = 0; from < written.size();) {
+      int count = Math.min(LONGEST, written.size() - from);
+      String unit = unit(written.subList(from, from + count), known);
+      while (count > 1 && unit == null) {
+        count--;
+        unit = unit(written.subList(from, from + count), known);
+      }
+      units.add(unit);
+      from += count;
+    }
+    return units;
   }
 
-  private Optional<String> synonym(String word) {
-    return known.get(word, synonyms);
+  private static String unit(List<String> words, Predicate<String> known) {
+    if (words.size() == 1) {
+      return words.get(0);
+    }
+    return Stream.of(String.join(" ", words), String.join("", words)).filter(known).findFirst().orElse(null);
   }
 
   private static List<String> tokens(Analyzer analyzer, String text) {

@@ -1,7 +1,6 @@
 package id.pln.cc123.call;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,15 +69,20 @@ public class Calls {
   /**
    * Adds a problem for every kind of complaint (SOP B2: each goes its own way).
    *
-   * @param codes what the customer complains about, each counted once
-   * @param note the customer's own words; needed when the complaint is in no list
+   * @param codes what the customer complains about
+   * @param note the customer's own words about one of them; needed when the complaint is in no list
    */
   public List<Problem> record(String number, List<String> codes, String note) {
-    if (codes == null || codes.isEmpty()) {
+    return record(number, ToldProblems.of(codes, null, note, null));
+  }
+
+  /** Adds a problem for every kind of complaint, each with what was said about it (SOP B2). */
+  public List<Problem> record(String number, ToldProblems told) {
+    if (told.complaints().isEmpty()) {
       throw new Refusal("complaints", "Pilih sedikitnya satu jenis keluhan.");
     }
-    List<Resolution> chosen = new LinkedHashSet<>(codes).stream().map(complaints::resolution).toList();
-    return problems.insert(number, chosen, checkedNote(codes, note));
+    return problems.insert(number, told.complaints().stream()
+        .map(code -> new NewProblem(complaints.resolution(code), checkedNote(code, told.noteOf(code)))).toList());
   }
 
   /**
@@ -88,8 +92,9 @@ public class Calls {
    * @param note the customer's own words, may be null
    */
   public void recordRepeats(String number, Collection<Long> tickets, String note) {
-    String said = checkedNote(List.of(), note);
-    tickets.forEach(ticket -> problems.insertRepeat(number, ticket, said));
+    String said = checkedNote(null, note);
+    Resolution other = complaints.resolution(Complaints.OTHER);
+    tickets.forEach(ticket -> problems.insertRepeat(number, ticket, said, other));
   }
 
   /** The problem turns out to be the earlier ticket's: it is still to be treated, as its repeat report (SOP C1). */
@@ -115,7 +120,7 @@ public class Calls {
   }
 
   public void changeComplaint(long id, String code, String note) {
-    problems.updateComplaint(id, complaints.resolution(code), checkedNote(List.of(code), note));
+    problems.updateComplaint(id, new NewProblem(complaints.resolution(code), checkedNote(code, note)));
   }
 
   /** Adds to what the customer said about the problem, for the steps to come; what is there already is not said twice. */
@@ -166,8 +171,8 @@ public class Calls {
     return problems.ofCall(number);
   }
 
-  private static String checkedNote(List<String> codes, String note) {
+  private static String checkedNote(String code, String note) {
     String text = InputText.lines("complaintNote", "Keterangan keluhan", note, MAX_NOTE);
-    return codes.contains(Complaints.OTHER) ? InputText.required("complaintNote", "Keterangan keluhan", text) : text;
+    return Complaints.OTHER.equals(code) ? InputText.required("complaintNote", "Keterangan keluhan", text) : text;
   }
 }

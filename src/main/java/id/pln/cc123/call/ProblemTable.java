@@ -34,10 +34,10 @@ class ProblemTable {
   }
 
   /** One batch, whose keys say what was written, so that nothing has to be read back. */
-  List<Problem> insert(String callNumber, List<Resolution> complaints, String note) {
+  List<Problem> insert(String callNumber, List<NewProblem> told) {
     long call = CallNumber.id(callNumber);
-    SqlParameterSource[] rows = complaints.stream().map(complaint -> new MapSqlParameterSource("call", call)
-        .addValue("complaint", complaint.complaint()).addValue("label", complaint.label()).addValue("note", note))
+    SqlParameterSource[] rows = told.stream().map(problem -> new MapSqlParameterSource("call", call)
+        .addValue("complaint", problem.complaint().complaint()).addValue("label", problem.label()).addValue("note", problem.note()))
         .toArray(SqlParameterSource[]::new);
     GeneratedKeyHolder keys = new GeneratedKeyHolder();
     batches.batchUpdate("""
@@ -48,21 +48,26 @@ class ProblemTable {
     for (int i = 0; i < rows.length; i++) {
       Map<String, Object> key = keys.getKeyList().get(i);
       written.add(new Problem(((Number) key.get("id")).longValue(), callNumber, ((Number) key.get("position")).intValue(),
-          complaints.get(i).complaint(), complaints.get(i).label(), note, null, null, null, null));
+          told.get(i).complaint().complaint(), told.get(i).label(), told.get(i).note(), null, null, null, null));
     }
     return written;
   }
 
-  /** Takes the kind of complaint from the earlier report, unless it is a problem of this call already that was not given up. */
-  void insertRepeat(String callNumber, long ticketNumber, String note) {
+  /**
+   * Takes the kind of complaint from the earlier report, but not the words of whoever made it, unless it is a problem of this call already that was not given up.
+   *
+   * @param other what a complaint in no list is called without words
+   */
+  void insertRepeat(String callNumber, long ticketNumber, String note, Resolution other) {
     jdbc.sql("""
         insert into call_problem (call_id, position, complaint, label, note, previous_ticket_number)
-        select :call, (select coalesce(max(position), 0) + 1 from call_problem where call_id = :call), p.complaint, p.label,
-          cast(:note as varchar(4000)), t.number
+        select :call, (select coalesce(max(position), 0) + 1 from call_problem where call_id = :call), p.complaint,
+          case when p.complaint = :other then :otherLabel else p.label end, cast(:note as varchar(4000)), t.number
         from ticket t join call_problem p on p.id = t.problem_id
         where t.number = :ticket and not exists (select 1 from call_problem o where o.call_id = :call
           and o.previous_ticket_number = :ticket and (o.outcome is null or o.outcome not in ('DISMISSED', 'NOT_ESCALATED')))""")
-        .param("call", CallNumber.id(callNumber)).param("note", note).param("ticket", ticketNumber).update();
+        .param("call", CallNumber.id(callNumber)).param("note", note).param("ticket", ticketNumber)
+        .param("other", other.complaint()).param("otherLabel", other.label()).update();
   }
 
   Optional<Problem> firstOpen(String callNumber) {
@@ -85,9 +90,9 @@ class ProblemTable {
         .query(ProblemTable::problem).list();
   }
 
-  void updateComplaint(long id, Resolution complaint, String note) {
+  void updateComplaint(long id, NewProblem told) {
     jdbc.sql("update call_problem set complaint = :complaint, label = :label, note = :note where id = :id")
-        .param("complaint", complaint.complaint()).param("label", complaint.label()).param("note", note).param("id", id)
+        .param("complaint", told.complaint().complaint()).param("label", told.label()).param("note", told.note()).param("id", id)
         .update();
   }
 

@@ -27,4 +27,9 @@ public record ChangedTable(String table, Map<String, Object> row) implements Dec
     }
     return MODELS.all(decisionKey, inputs);
   }
+
+  @Override
+  public List<List<String>> cases(String decisionKey) {
+    return MODELS.cases(decisionKey);
+  }
 }

@@ -14,8 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
 
 import id.pln.cc123.Decisions;
+import id.pln.cc123.engine.decision.FirstColumn;
 
 /** The decision tables of the folder {@code processes} as they are, evaluated without a process engine. */
 public class ModelDecisions implements Decisions {
@@ -33,6 +35,11 @@ public class ModelDecisions implements Decisions {
   public List<Map<String, Object>> all(String decisionKey, Map<String, ?> inputs) {
     return answers.computeIfAbsent(List.of(decisionKey, new HashMap<>(inputs)), question -> engine.evaluateDecision(
         tables.computeIfAbsent(decisionKey, this::parse), new HashMap<String, Object>(inputs)).getResultList());
+  }
+
+  @Override
+  public List<List<String>> cases(String decisionKey) {
+    return FirstColumn.of(Dmn.readModelFromFile(Path.of("processes", decisionKey + ".dmn").toFile()), decisionKey);
   }
 
   private DmnDecision parse(String key) {

@@ -1,7 +1,6 @@
 package id.pln.cc123.answer.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,9 +29,6 @@ class ComplaintController {
   @Operation(summary = "Mencari jenis keluhan dengan kata-kata pelanggan, yang paling cocok lebih dahulu")
   List<Complaint> search(@RequestParam(name = "q", defaultValue = "") String words,
       @RequestParam(name = "keep", defaultValue = "") List<String> keep) {
-    Stream<Complaint> kept = keep.isEmpty() ? Stream.empty()
-        : complaints.search("").stream().filter(complaint -> keep.contains(complaint.value()));
-    Stream<Complaint> found = complaints.search(words.substring(0, Math.min(words.length(), MAX_QUERY))).stream();
-    return Stream.concat(kept, found).distinct().toList();
+    return complaints.search(words.substring(0, Math.min(words.length(), MAX_QUERY)), keep);
   }
 }

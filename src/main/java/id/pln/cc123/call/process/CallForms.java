@@ -104,7 +104,7 @@ public class CallForms {
   private Map<String, Object> newTicket(Problem problem) {
     Resolution known = complaints.resolution(problem.complaint());
     return values("callType", known.callType(), "serviceGroup", known.serviceGroup(), "serviceType", known.serviceType(),
-        "summary", known.label(), "description", described("Mohon bantuannya: " + problem.label() + ".", problem));
+        "summary", problem.label(), "description", described("Mohon bantuannya: " + known.label() + ".", problem));
   }
 
   private Map<String, Object> ticketAgain(Problem problem) {

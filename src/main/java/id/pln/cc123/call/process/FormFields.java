@@ -14,8 +14,13 @@ record FormFields(VariableScope scope) {
   }
 
   List<String> texts(String key) {
-    List<?> values = (List<?>) scope.getVariable(key);
+    List<?> values = list(key);
     return values == null ? List.of() : values.stream().map(String::valueOf).toList();
+  }
+
+  /** @return null when nothing was entered */
+  List<?> list(String key) {
+    return (List<?>) scope.getVariable(key);
   }
 
   long number(String key) {

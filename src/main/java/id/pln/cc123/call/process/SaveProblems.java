@@ -1,6 +1,5 @@
 package id.pln.cc123.call.process;
 
-import java.util.List;
 import java.util.Set;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 import id.pln.cc123.call.Calls;
+import id.pln.cc123.call.ToldProblems;
 
 /** Makes one problem of each earlier ticket (C) and of each complaint (B2) that was chosen. */
 @Component
@@ -26,12 +26,12 @@ class SaveProblems implements JavaDelegate {
     FormFields fields = new FormFields(execution);
     String call = fields.text("callNumber");
     Set<Long> again = earlier.chosen(call, fields.texts("earlierTickets"), fields.text("previousTicketNumber"));
-    List<String> complaints = fields.texts("complaints");
-    String note = fields.text("complaintNote");
+    ToldProblems told = ToldProblems.of(fields.list("complaints"), fields.list("complaintNotes"), fields.text("complaintNote"),
+        fields.text("complaintSearch"));
     // what was said belongs to the new problems, if there are any
-    calls.recordRepeats(call, again, complaints.isEmpty() ? note : null);
-    if (again.isEmpty() || !complaints.isEmpty()) {
-      calls.record(call, complaints, note);
+    calls.recordRepeats(call, again, told.complaints().isEmpty() ? told.note() : null);
+    if (again.isEmpty() || !told.complaints().isEmpty()) {
+      calls.record(call, told);
     }
   }
 }

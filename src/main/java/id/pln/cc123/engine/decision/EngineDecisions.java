@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -28,11 +30,13 @@ class EngineDecisions implements Decisions {
   private static final int MOST = 10_000;
 
   private final DecisionService decisions;
+  private final RepositoryService repository;
   private final Staff staff;
   private volatile Map<Question, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
-  EngineDecisions(@Lazy DecisionService decisions, Staff staff) {
+  EngineDecisions(@Lazy DecisionService decisions, @Lazy RepositoryService repository, Staff staff) {
     this.decisions = decisions;
+    this.repository = repository;
     this.staff = staff;
   }
 
@@ -55,6 +59,16 @@ class EngineDecisions implements Decisions {
       known.put(question, answer);
     }
     return answer;
+  }
+
+  /** Not remembered: whoever asks builds something of all rows, once after each deployment. */
+  @Override
+  public List<List<String>> cases(String decisionKey) {
+    return staff.asSystem(() -> {
+      DecisionDefinition newest = repository.createDecisionDefinitionQuery().decisionDefinitionKey(decisionKey).withoutTenantId()
+          .latestVersion().singleResult();
+      return FirstColumn.of(repository.getDmnModelInstance(newest.getId()), decisionKey);
+    });
   }
 
   private List<Map<String, Object>> evaluate(Question question) {

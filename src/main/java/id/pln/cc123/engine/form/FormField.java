@@ -40,11 +40,16 @@ final class FormField {
   }
 
   static boolean isInput(JsonNode component) {
-    return component.hasNonNull("key") && INPUTS.contains(component.path("type").asText());
+    return !keyOf(component).isEmpty() && INPUTS.contains(component.path("type").asText());
   }
 
   String key() {
-    return component.path("key").asText();
+    return keyOf(component);
+  }
+
+  /** A list whose rows are fields has a path where other fields have a key. */
+  private static String keyOf(JsonNode component) {
+    return component.path(component.path("type").asText().equals("dynamiclist") ? "path" : "key").asText();
   }
 
   boolean isTransient() {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 import id.pln.cc123.call.Calls;
+import id.pln.cc123.call.ToldProblems;
 
 /** Makes another problem of the call of what the caller says besides; it can never be put on the earlier ticket (C1-f). */
 @Component
@@ -20,8 +21,8 @@ class RecordOtherProblem implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    List<?> chosen = (List<?>) execution.getVariable("complaints");
-    List<String> complaints = chosen == null ? List.of() : chosen.stream().map(String::valueOf).toList();
-    calls.record(execution.getProcessBusinessKey(), complaints, new RepeatStep(execution).text("complaintNote"));
+    RepeatStep step = new RepeatStep(execution);
+    calls.record(execution.getProcessBusinessKey(), ToldProblems.of((List<?>) execution.getVariable("complaints"),
+        (List<?>) execution.getVariable("complaintNotes"), step.text("complaintNote"), step.text("complaintSearch")));
   }
 }

@@ -2,6 +2,9 @@
 //   search   address that answers ?q=…&keep=… with [{ value, label }], best first and the kept ones on top
 //   options  form data in which the answer is put, for the options of another field (valuesExpression "=…")
 //   chosen   key of that other field: what is ticked there is kept
+//   notes    path of a list with a row { complaintCode, complaintLabel, complaintWords } for each that is ticked, or
+//   note     key of the text field for the only one: the words that found it are the beginning of what is noted about it
+// Enter ticks the best that was found, a second time it finishes the step; arrows lead into the list and back.
 
 import { componentsIn, dataOf, elementOf, fieldOf, putData, whenForm } from './form-access.js';
 import { read } from './desk-api.js';
@@ -13,40 +16,106 @@ whenForm(opened => {
 });
 
 function follow(opened, field) {
-  const { search, options, chosen } = field.properties;
+  const { search, options, chosen, notes, note } = field.properties;
   let asked;
+  let ticked;
 
-  const ask = async words => {
-    asked = words;
-    const keep = [dataOf(opened)[chosen] ?? []].flat().join();
-    const found = await read(`${search}?${new URLSearchParams({ q: words, keep })}`).catch(() => null);
+  const words = () => dataOf(opened)[field.key] ?? '';
+  const codes = () => [dataOf(opened)[chosen] ?? []].flat();
+
+  const ask = async text => {
+    asked = text;
+    const found = await read(`${search}?${new URLSearchParams({ q: text, keep: codes().join() })}`).catch(() => null);
     // an answer that was overtaken by a later question is not wanted any more
-    if (found && asked === words) {
+    if (found && asked === text) {
       putData(opened, { [options]: found });
       showBest(opened, chosen);
     }
+    return found ?? [];
   };
-  const words = () => dataOf(opened)[field.key] ?? '';
 
+  const tickBest = async text => {
+    ticked = text;
+    const best = (await ask(text)).find(({ value }) => !codes().includes(value));
+    if (best) {
+      const isOne = fieldOf(opened, chosen)?.type === 'radio';
+      putData(opened, { [field.key]: text, [chosen]: isOne ? best.value : [...codes(), best.value] });
+    }
+  };
+
+  const keepWords = notes ? followNotes(opened, { notes, options }) : followNote(opened, note);
   let seen = words();
   ask(seen);
+  keepWords(codes(), seen);
   // form-js reports a text when typing rests for a moment, so each change is worth a question
   opened.form.on('changed', () => {
     if (words() !== seen) {
       seen = words();
       ask(seen);
     }
+    keepWords(codes(), seen);
   });
   opened.container.addEventListener('keydown', event => {
-    // Enter belongs to the search here; in any other field it submits the form
-    if (event.key === 'Enter' && event.target.id.endsWith(field.id)) {
+    const text = event.target.value?.trim();
+    if (!event.target.id.endsWith(field.id)) {
+      moveInList(opened, { field, chosen }, event);
+    } else if (event.key === 'Enter' && text !== ticked) {
       event.preventDefault();
+      if (text) {
+        tickBest(text);
+      }
+    } else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      boxesOf(opened, chosen)[0]?.focus();
     }
   });
 }
 
+/** Keeps a row for each complaint that is ticked; what was noted stays, and comes again with the complaint. */
+function followNotes(opened, { notes, options }) {
+  const known = new Map();
+  return (codes, words) => {
+    const data = dataOf(opened);
+    const rows = data[notes] ?? [];
+    rows.forEach(row => known.set(row.complaintCode, row));
+    const isComplete = rows.length === codes.length && rows.every((row, i) => row.complaintCode === codes[i] && row.complaintLabel);
+    if (!isComplete) {
+      const labels = new Map((data[options] ?? []).map(({ value, label }) => [value, label]));
+      putData(opened, {
+        [notes]: codes.map(code => ({ complaintCode: code, complaintWords: words, ...known.get(code), complaintLabel: labels.get(code) ?? code })),
+      });
+    }
+  };
+}
+
+/** The words that found the complaint are its note as long as nothing else is. */
+function followNote(opened, key) {
+  let before;
+  return (codes, words) => {
+    if (key && codes[0] !== before) {
+      before = codes[0];
+      if (before && words && !dataOf(opened)[key]) {
+        putData(opened, { [key]: words });
+      }
+    }
+  };
+}
+
+function moveInList(opened, { field, chosen }, event) {
+  const boxes = boxesOf(opened, chosen);
+  const at = boxes.indexOf(event.target);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (at >= 0 && step) {
+    event.preventDefault();
+    (boxes[at + step] ?? (step < 0 ? elementOf(opened, field.id)?.querySelector('input') : null))?.focus();
+  }
+}
+
+function boxesOf(opened, key) {
+  return [...(elementOf(opened, fieldOf(opened, key)?.id)?.querySelectorAll('input') ?? [])];
+}
+
 /** A long list may have been scrolled: what is found best is on top of it. */
 function showBest(opened, key) {
-  const list = elementOf(opened, fieldOf(opened, key)?.id);
-  list?.scrollTo(0, 0);
+  elementOf(opened, fieldOf(opened, key)?.id)?.scrollTo(0, 0);
 }
