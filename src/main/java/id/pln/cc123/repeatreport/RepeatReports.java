@@ -14,6 +14,7 @@ import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.Outcome;
 import id.pln.cc123.call.Problem;
 import id.pln.cc123.customer.Customer;
+import id.pln.cc123.customer.CustomerId;
 import id.pln.cc123.customer.PhoneNumber;
 import id.pln.cc123.mail.MailText;
 import id.pln.cc123.mail.Outbox;
@@ -89,7 +90,8 @@ public class RepeatReports {
   public void verifyCaller(long problemId, String told) {
     Ticket ticket = get(problemId).ticket();
     String said = InputText.required("callerProof", "Data pada laporan", InputText.line("callerProof", "Data pada laporan", told, 254));
-    if (!ticket.isOf(new Customer(null, null, PhoneNumber.parse(said).orElse(""), said.replaceAll("[ .-]", ""), said))) {
+    if (!ticket.isOf(new Customer(null, null, PhoneNumber.parse(said).map(PhoneNumber::e164).orElse(""),
+        CustomerId.parse(said).map(CustomerId::digits).orElse(null), said))) {
       throw new Refusal("callerProof", "Tidak sama dengan data pada tiket " + ticket.number()
           + ". Tanyakan data yang lain, atau pilih bahwa ini bukan laporan penelepon.");
     }
