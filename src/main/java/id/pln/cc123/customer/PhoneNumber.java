@@ -33,7 +33,7 @@ public record PhoneNumber(String e164, String extension) {
   private static final Pattern EXTENSION = Pattern.compile(
       "(?i)[ ,;]*\\(? ?(?:;ext=|\\b(?:extension|extn?|ekstensi|ekst?|pesawat|pes|psw|lokal)\\b|x|#)[.:=# ]*([0-9]{1,7}) ?\\)?$");
   /** the library would read letters as keys of a telephone */
-  private static final Pattern AS_SAID = Pattern.compile("[+(]*[0-9][0-9+()\\-./ ]{4,40}( ext [0-9]{1,7})?");
+  private static final Pattern AS_SAID = Pattern.compile("[+( ]*[0-9][0-9+()\\-./ ]{4,40}( ext [0-9]{1,7})?");
   /** {@code +62 812 …}, {@code 0812 …}, {@code 812 …}; without its area code, a number at home is another one's elsewhere */
   private static final Pattern WITH_AREA = Pattern.compile("[+08].*");
   private static final Pattern LAST_GROUP = Pattern.compile("(.*?([0-9]+))[^0-9]+([0-9]{1,3})\\D*");

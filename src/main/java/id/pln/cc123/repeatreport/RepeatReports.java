@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import id.pln.cc123.InputText;
 import id.pln.cc123.Refusal;
 import id.pln.cc123.Staff;
+import id.pln.cc123.call.Call;
 import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.Outcome;
 import id.pln.cc123.call.Problem;
@@ -119,6 +120,13 @@ public class RepeatReports {
         InputText.lines("customerAnswer", "Jawaban pelanggan", answer, MAX_ANSWER));
     replies.receive(get(problemId).ticket().number(), CustomerAnswer.INFORMATION,
         MailText.fill(text, Map.of("jawaban", said, "tanda tangan", staff.requiredSignature(cso))));
+  }
+
+  /** Whether this address was spelled and agreed to in this call already (SOP B6): it is not asked twice. */
+  @Transactional(readOnly = true)
+  public boolean isSpelled(long problemId, String email) {
+    Call call = get(problemId).call();
+    return call.emailConfirmed() && call.customer().email().equalsIgnoreCase(email);
   }
 
   /**

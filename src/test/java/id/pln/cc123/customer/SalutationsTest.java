@@ -49,6 +49,6 @@ class SalutationsTest {
   @DisplayName("Forms offer Bapak and Ibu first (C1)")
   void options() {
     assertThat(salutations.options()).extracting(option -> option.get("label"))
-        .containsExactly("Bapak", "Ibu", "Saudara", "Saudari", "Perusahaan atau lembaga");
+        .containsExactly("Bapak", "Ibu", "Saudara", "Saudari", "Perusahaan");
   }
 }

@@ -103,6 +103,7 @@ public class RepeatForms {
     form.put("changedDuringCall", report.hasChangedDuringCall() && report.isFinished() == asFinished);
     form.put("shownEmail", ticket.email());
     form.put("email", ticket.email());
+    form.put("confirmedEmail", call.emailConfirmed() ? call.customer().email() : null);
     form.put("emailSpelling", spelling.rows());
     form.put("signature", staff.signature(call.cso()).orElse(null));
     form.put("complaintOptions", complaints.search(""));
