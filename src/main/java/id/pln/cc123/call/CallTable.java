@@ -19,6 +19,16 @@ import id.pln.cc123.customer.Customer;
 @Repository
 class CallTable {
 
+  /** what one person of many on an office's number said is still among them */
+  static final String NEWEST_FROM = """
+      select c.salutation, c.customer_name, c.customer_id, c.opened_at,
+        case when t.number is null and c.email_owner_name is null then c.email
+          when t.email_owner_name is null then t.email end as own_email
+      from (select * from customer_call where phone = :phone and erasure_requested_at is null
+        order by id desc fetch first 20 rows only) c
+      left join ticket t on t.number = (select max(x.number) from ticket x where x.call_id = c.id)
+      order by c.id desc""";
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -30,8 +40,8 @@ class CallTable {
   String insert(Customer customer, String cso, Long mentionedTicket) {
     KeyHolder key = new GeneratedKeyHolder();
     customer(jdbc.sql("""
-        insert into customer_call (salutation, customer_name, phone, customer_id, email, mentioned_ticket, cso, opened_at)
-        values (:salutation, :name, :phone, :customerId, :email, :mentioned, :cso, :now)"""), customer)
+        insert into customer_call (salutation, customer_name, phone, phone_extension, customer_id, email, mentioned_ticket, cso, opened_at)
+        values (:salutation, :name, :phone, :extension, :customerId, :email, :mentioned, :cso, :now)"""), customer)
         .param("mentioned", mentionedTicket).param("cso", cso).param("now", SqlTime.toSql(SqlTime.now(clock))).update(key, "id");
     return CallNumber.of(key.getKeyAs(Long.class));
   }
@@ -46,9 +56,16 @@ class CallTable {
         .param("ids", numbers.stream().map(CallNumber::id).toList()).query(CallTable::call).list();
   }
 
+  /** @return who made the last calls from a number, newest first, with the address that the last ticket of the call has now */
+  List<KnownCaller> newestFrom(String phone) {
+    return jdbc.sql(NEWEST_FROM).param("phone", phone).query((row, index) -> new KnownCaller(row.getString("salutation"),
+        row.getString("customer_name"), row.getString("customer_id"), row.getString("own_email"), SqlTime.read(row, "opened_at"))).list();
+  }
+
   void updateCustomer(String number, Customer customer) {
     changed(number, customer(jdbc.sql("""
-        update customer_call set salutation = :salutation, customer_name = :name, phone = :phone, customer_id = :customerId,
+        update customer_call set salutation = :salutation, customer_name = :name, phone = :phone, phone_extension = :extension,
+          customer_id = :customerId,
           email_owner_name = case when email = :email then email_owner_name end,
           email_confirmed = case when email = :email then email_confirmed else false end, email = :email
         where id = :id"""), customer).param("id", CallNumber.id(number)).update());
@@ -74,7 +91,7 @@ class CallTable {
 
   private static JdbcClient.StatementSpec customer(JdbcClient.StatementSpec statement, Customer customer) {
     return statement.param("salutation", customer.salutation()).param("name", customer.name())
-        .param("phone", customer.phone()).param("customerId", customer.customerId()).param("email", customer.email());
+        .param("phone", customer.phone()).param("extension", customer.phoneExtension()).param("customerId", customer.customerId()).param("email", customer.email());
   }
 
   private static void changed(String number, int rows) {
@@ -85,7 +102,7 @@ class CallTable {
 
   private static Call call(ResultSet row, int index) throws SQLException {
     Customer customer = new Customer(row.getString("salutation"), row.getString("customer_name"), row.getString("phone"),
-        row.getString("customer_id"), row.getString("email"));
+        row.getString("phone_extension"), row.getString("customer_id"), row.getString("email"));
     return new Call(CallNumber.of(row.getLong("id")), customer, row.getString("email_owner_name"),
         row.getBoolean("email_confirmed"), row.getObject("mentioned_ticket", Long.class), row.getString("cso"),
         CallStatus.valueOf(row.getString("status")), SqlTime.read(row, "opened_at"), SqlTime.read(row, "closed_at"));

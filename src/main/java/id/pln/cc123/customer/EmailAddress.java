@@ -26,6 +26,11 @@ public final class EmailAddress {
     return address.substring(0, at) + address.substring(at).toLowerCase(Locale.ROOT);
   }
 
+  /** @return its first letter and its domain, for whoever has been told the whole */
+  public static String hint(String address) {
+    return address.charAt(0) + "•••" + address.substring(address.lastIndexOf('@'));
+  }
+
   /** Quoted names and addresses of machines are allowed by the standard, but nobody spells them on the phone. */
   private static boolean plain(String address) {
     return address.chars().allMatch(c -> c > ' ' && c < 127 && c != '"' && c != '[');

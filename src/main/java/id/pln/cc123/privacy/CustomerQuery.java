@@ -21,7 +21,7 @@ public record CustomerQuery(List<String> phones, List<String> customerIds, List<
 
   /** Takes what was typed, null for nothing; a customer may have several of each. */
   public static CustomerQuery of(List<String> phones, List<String> customerIds, List<String> emails, List<String> persons) {
-    CustomerQuery query = new CustomerQuery(each(phones, PhoneNumber::check), each(customerIds, CustomerId::check),
+    CustomerQuery query = new CustomerQuery(each(phones, phone -> PhoneNumber.check(phone).e164()), each(customerIds, id -> CustomerId.check(id).digits()),
         each(emails, email -> lowerCase(EmailAddress.check(email))), each(persons, CustomerQuery::lowerCase));
     if (query.phones.isEmpty() && query.customerIds.isEmpty() && query.emails.isEmpty()) {
       throw new Refusal("phone", "Sebutkan sedikitnya satu nomor telepon, ID Pel, atau alamat e-mail pelanggan.");

@@ -10,10 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 import id.pln.cc123.InputText;
 import id.pln.cc123.Refusal;
 import id.pln.cc123.Staff;
+import id.pln.cc123.call.Call;
 import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.Outcome;
 import id.pln.cc123.call.Problem;
 import id.pln.cc123.customer.Customer;
+import id.pln.cc123.customer.CustomerId;
 import id.pln.cc123.customer.PhoneNumber;
 import id.pln.cc123.mail.MailText;
 import id.pln.cc123.mail.Outbox;
@@ -89,7 +91,8 @@ public class RepeatReports {
   public void verifyCaller(long problemId, String told) {
     Ticket ticket = get(problemId).ticket();
     String said = InputText.required("callerProof", "Data pada laporan", InputText.line("callerProof", "Data pada laporan", told, 254));
-    if (!ticket.isOf(new Customer(null, null, PhoneNumber.parse(said).orElse(""), said.replaceAll("[ .-]", ""), said))) {
+    if (!ticket.isOf(new Customer(null, null, PhoneNumber.parse(said).map(PhoneNumber::e164).orElse(""),
+        CustomerId.parse(said).map(CustomerId::digits).orElse(null), said))) {
       throw new Refusal("callerProof", "Tidak sama dengan data pada tiket " + ticket.number()
           + ". Tanyakan data yang lain, atau pilih bahwa ini bukan laporan penelepon.");
     }
@@ -117,6 +120,13 @@ public class RepeatReports {
         InputText.lines("customerAnswer", "Jawaban pelanggan", answer, MAX_ANSWER));
     replies.receive(get(problemId).ticket().number(), CustomerAnswer.INFORMATION,
         MailText.fill(text, Map.of("jawaban", said, "tanda tangan", staff.requiredSignature(cso))));
+  }
+
+  /** Whether this address was spelled and agreed to in this call already (SOP B6): it is not asked twice. */
+  @Transactional(readOnly = true)
+  public boolean isSpelled(long problemId, String email) {
+    Call call = get(problemId).call();
+    return call.emailConfirmed() && call.customer().email().equalsIgnoreCase(email);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.pln.cc123.customer.Customer;
-import id.pln.cc123.customer.PhoneNumber;
 
 /** How a ticket's description ends (SOP B3-g): customer, e-mail address, phone number, the ticket before it (C2) and the CSO's signature. */
 final class DescriptionTemplate {
@@ -37,7 +36,7 @@ final class DescriptionTemplate {
     List<String> lines = new ArrayList<>(List.of(
         NAME + customer.addressedAs(),
         "Email : " + email + owner,
-        "No. Telp. : " + PhoneNumber.national(customer.phone())));
+        "No. Telp. : " + customer.shownPhone()));
     if (previousNumber != null) {
       lines.add("No. Tiket ITSM lama : " + previousNumber);
     }

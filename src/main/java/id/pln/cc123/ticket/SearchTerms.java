@@ -16,14 +16,11 @@ import org.springframework.stereotype.Component;
 import id.pln.cc123.CallNumber;
 import id.pln.cc123.customer.Customer;
 import id.pln.cc123.customer.CustomerCorrected;
-import id.pln.cc123.customer.PhoneNumber;
 
 /** What people search a ticket by (SOP B3-k): phone number, ID Pel, e-mail address and each word of the name, in one spelling. */
 @Component
 class SearchTerms {
 
-  private static final Pattern NUMBER = Pattern.compile("[0-9+()\\-./ ]*[0-9][0-9+()\\-./ ]*");
-  private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private final JdbcClient jdbc;
@@ -66,25 +63,9 @@ class SearchTerms {
   }
 
   private static List<String> of(Customer customer, String email) {
-    return Stream.of(Stream.of(customer.phone(), digits(PhoneNumber.national(customer.phone())), lowerCase(email)),
+    return Stream.of(Stream.of(customer.phone(), customer.dialledPhone(), lowerCase(email)),
             Stream.ofNullable(customer.customerId()), words(customer.name()))
         .flatMap(terms -> terms).distinct().toList();
-  }
-
-  /** Whether this is digits, with what people write between them. */
-  static boolean isNumber(String typed) {
-    return NUMBER.matcher(typed).matches();
-  }
-
-  static String digits(String typed) {
-    return NO_DIGITS.matcher(typed).replaceAll("");
-  }
-
-  /** @return how this is dialled in the country, if it may be a phone number or, with the country's code, the beginning of one */
-  static Stream<String> phones(String typed) {
-    Stream<String> beginning = Stream.of(digits(typed)).filter(digits -> digits.startsWith("62"))
-        .map(digits -> "0" + digits.substring(2));
-    return Stream.concat(beginning, PhoneNumber.parse(typed).map(PhoneNumber::national).map(SearchTerms::digits).stream());
   }
 
   static Stream<String> words(String text) {

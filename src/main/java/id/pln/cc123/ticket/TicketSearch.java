@@ -2,11 +2,17 @@ package id.pln.cc123.ticket;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import id.pln.cc123.InputText;
+import id.pln.cc123.WrittenNumber;
+import id.pln.cc123.customer.CustomerId;
+import id.pln.cc123.customer.PhoneNumber;
 
 /**
  * What somebody typed to find tickets, as a condition on the search terms. Each range of terms is a range of an index: a
@@ -19,14 +25,16 @@ final class TicketSearch {
   private static final int LEAST_DIGITS = 5;
   /** a shorter word has to match as a whole */
   private static final int LEAST_LETTERS = 3;
-  /** longest number that a ticket can have */
-  private static final int MOST_DIGITS = 18;
+  private static final Pattern NUMBER = Pattern.compile("[0-9+()\\-./ ]*[0-9][0-9+()\\-./ ]*");
 
   private final String sql;
   private final Map<String, Object> values = new HashMap<>();
 
   private TicketSearch(String typed) {
-    this.sql = SearchTerms.isNumber(typed) ? numbers(typed) : words(typed);
+    String plain = WrittenNumber.plain(typed);
+    Optional<Long> ticket = TicketNumber.parse(plain);
+    Set<String> beginnings = beginnings(plain);
+    this.sql = ticket.isPresent() || !beginnings.isEmpty() ? numbers(ticket, beginnings) : words(typed);
   }
 
   /** @return null when nothing was typed */
@@ -44,13 +52,27 @@ final class TicketSearch {
     return values;
   }
 
-  /** Digits are the number of a ticket, or the beginning of a phone number or ID Pel. */
-  private String numbers(String typed) {
-    String digits = SearchTerms.digits(typed);
-    List<String> queries = new ArrayList<>(Stream.concat(Stream.of(digits), SearchTerms.phones(typed)).distinct()
-        .filter(number -> number.length() >= LEAST_DIGITS)
+  /** @return what the terms of numbers may begin with: the digits as they stand, and as the phone number or ID Pel that they may be */
+  private static Set<String> beginnings(String plain) {
+    Set<String> beginnings = new LinkedHashSet<>();
+    if (NUMBER.matcher(plain).matches()) {
+      String digits = WrittenNumber.digits(plain);
+      beginnings.add(digits);
+      if (digits.startsWith("62")) {
+        beginnings.add("0" + digits.substring(2));
+      }
+    }
+    PhoneNumber.parse(plain).map(PhoneNumber::dialled).ifPresent(beginnings::add);
+    CustomerId.parse(plain).map(CustomerId::digits).ifPresent(beginnings::add);
+    return beginnings;
+  }
+
+  /** The number of a ticket, or the beginning of a phone number or ID Pel. */
+  private String numbers(Optional<Long> ticket, Set<String> beginnings) {
+    List<String> queries = new ArrayList<>(beginnings.stream().filter(number -> number.length() >= LEAST_DIGITS)
         .map(number -> "select ticket_number from ticket_search_term where " + begins("term", number)).toList());
-    values.put("number", digits.length() > MOST_DIGITS ? -1 : Long.parseLong(digits));
+    // number 0 is nobody's
+    values.put("number", ticket.orElse(0L));
     queries.add("select number from ticket where number = :number");
     return String.join(" union ", queries);
   }

@@ -23,7 +23,7 @@ import id.pln.cc123.customer.Customer;
 class TicketTable {
 
   private static final String SELECT = """
-      select t.*, c.salutation, c.customer_name, c.phone, c.customer_id, c.email as customer_email,
+      select t.*, c.salutation, c.customer_name, c.phone, c.phone_extension, c.customer_id, c.email as customer_email,
         e.occurred_at as entered_at, e.reason as entered_for
       from ticket t join customer_call c on c.id = t.call_id left join ticket_event e on e.id = t.status_event_id""";
 
@@ -147,7 +147,7 @@ class TicketTable {
 
   private static Ticket ticket(ResultSet row, int index) throws SQLException {
     Customer customer = new Customer(row.getString("salutation"), row.getString("customer_name"), row.getString("phone"),
-        row.getString("customer_id"), row.getString("customer_email"));
+        row.getString("phone_extension"), row.getString("customer_id"), row.getString("customer_email"));
     return new Ticket(row.getLong("number"), row.getLong("problem_id"), CallNumber.of(row.getLong("call_id")),
         row.getString("call_type"), row.getString("service_family"), row.getString("service_group"),
         row.getString("service_type"), row.getString("summary"), row.getString("description"), customer,

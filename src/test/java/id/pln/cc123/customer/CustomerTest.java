@@ -13,58 +13,6 @@ import id.pln.cc123.Refusal;
 
 class CustomerTest {
 
-  private static final String ELEVEN_ARABIC_DIGITS = "\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0660\u0661";
-
-  @ParameterizedTest
-  @CsvSource({
-      "0812-3456-7890,    +6281234567890",
-      "081234567890,      +6281234567890",
-      "+62 812 3456 7890, +6281234567890",
-      "6281234567890,     +6281234567890",
-      "'  0812 3456 789', +628123456789",
-      "0812.3456.7890,    +6281234567890",
-      "(021) 7261122,     +62217261122",
-      "021-7261122,       +62217261122"})
-  @DisplayName("A phone number is stored in one form however it is said (D)")
-  void one_form_of_a_phone_number(String said, String stored) {
-    assertThat(PhoneNumber.check(said)).isEqualTo(stored);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", " ", "123", "0812", "08123456789012345", "+1 650 253 0000", "0812ABCD7890",
-      "0812-3456-7890\r\nBcc: a@b.id", "\uD83D\uDE00", "<script>", "${1+1}", "=1+1", "0812-3456-7890 ext 5"})
-  @DisplayName("What is no Indonesian phone number is refused at its field (D)")
-  void refused_phone_numbers(String said) {
-    assertThat(refusedField("Ibu", "Sri", said, null, null)).isEqualTo("phone");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"+6281234567890, 0812-3456-7890", "+62217261122, (021) 7261122"})
-  @DisplayName("A phone number is shown as it is dialled in the country (B3-g)")
-  void national_form(String stored, String shown) {
-    assertThat(PhoneNumber.national(stored)).isEqualTo(shown);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-      "512345678901,      512345678901",
-      "5123 4567 8901,    512345678901",
-      "5123-4567-8901,    512345678901",
-      "32123456789,       32123456789",
-      "'32 1234 56789 ',  32123456789"})
-  @DisplayName("An ID Pel has 12 digits and a meter number 11, spaces and dashes do not count (D)")
-  void customer_ids(String said, String stored) {
-    assertThat(CustomerId.check(said)).isEqualTo(stored);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"1234567890", "1234567890123", "51234567890A", ELEVEN_ARABIC_DIGITS, "<script>", "${1+1}",
-      "=1+1", "512345678901\r\n1", "\uD83D\uDE00"})
-  @DisplayName("What is neither an ID Pel nor a meter number is refused at its field (D)")
-  void refused_customer_ids(String said) {
-    assertThat(refusedField("Ibu", "Sri", "081234567890", said, null)).isEqualTo("customerId");
-  }
-
   @ParameterizedTest
   @CsvSource({
       "sri@contoh.co.id,        sri@contoh.co.id",
@@ -102,13 +50,6 @@ class CustomerTest {
   @DisplayName("A name is kept as it was typed, whatever it looks like")
   void names_as_typed(String name) {
     assertThat(Customer.of("Bapak", " " + name + " ", "081234567890", "", " ").name()).isEqualTo(name);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "bapak", "Tuan", "${1+1}"})
-  @DisplayName("A customer is addressed as Bapak or Ibu (C1)")
-  void salutations(String salutation) {
-    assertThat(refusedField(salutation, "Sri", "081234567890", null, null)).isEqualTo("salutation");
   }
 
   @Test

@@ -136,6 +136,20 @@ class RepeatReportTest extends ProcessTest {
   }
 
   @Test
+  @DisplayName("An address that was spelled for a ticket of this call is not asked for again when an earlier mail did not arrive (C1-c, B6)")
+  void spelled_once() {
+    TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
+    CallAtDesk call = CallAtDesk.taken(as("desi"), customer).submit("UserTask_RecordProblems", Map.of("complaints", List.of("E5.3")))
+        .submit("UserTask_ConfirmEmail", ownEmail()).submit("UserTask_CreateTicket", LINKAJA_TICKET)
+        .submit("UserTask_CloseCall", Map.of("moreProblems", "yes"))
+        .submit("UserTask_RecordProblems", Map.of("earlierTickets", List.of(number(earlier))));
+    assertThat(call.form()).containsEntry("confirmedEmail", email);
+    assertThat(call.trySubmit(with(missedTheMail(), "email", "lain." + email, "emailAgreed", null)).message()).contains("[emailAgreed]");
+    call.submit("UserTask_TreatReport", with(missedTheMail(), "emailAgreed", null));
+    assertThat(call.step()).isEqualTo("UserTask_CloseCall");
+  }
+
+  @Test
   @DisplayName("What the customer was asked is answered on the phone: Active again, and the 5-day clock has stopped (B3-l)")
   void answered_on_the_phone() {
     TicketAtWork earlier = ticketIn(TicketStatus.WAITING_FOR_CUSTOMER);

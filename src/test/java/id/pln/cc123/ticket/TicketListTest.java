@@ -85,7 +85,9 @@ class TicketListTest {
     Samples.ticket(domain, Customer.of("Ibu", "Nuraini Tjoa", "(021) 7261122", null, "nuraini@contoh.id"), creator);
     for (String typed : List.of(Long.toString(ticket.number()), "0813-5555-0101", "0813 5555 0101", "+62 813 5555 0101",
         "6281355550101", "62 813 5555", "081355550", "539900000001", "5399 0000", "nur.aini@contoh.id", "NUR.AINI@", "nur",
-        "aini öztürk", "ÖZTÜRK", "arc nur", "h nur", "\"aini\"")) {
+        "aini öztürk", "ÖZTÜRK", "arc nur", "h nur", "\"aini\"", "Tiket " + ticket.number(), "[Tiket " + ticket.number() + "]",
+        "#" + ticket.number(), "No. Tiket: " + ticket.number(), "Re: [Tiket " + ticket.number() + "] Gagal unduh",
+        "(+62)813\u20135555\u20130101", "\u202A0813\u00A05555 0101\u202C", "WA 0813 5555 0101", "0813/5555/0101", "ID Pel 5399 0000 0001")) {
       assertThat(numbers(domain, creator, typed)).as(typed).contains(ticket.number());
     }
     for (String typed : List.of("0813-5555-0109", "0000", "700", "ini", "öz aini", "nur.aini@lain.id", "nur tjoa", "%", "!!",

@@ -20,7 +20,7 @@ import id.pln.cc123.call.Problem;
 import id.pln.cc123.catalog.ServiceCatalog;
 import id.pln.cc123.customer.Customer;
 import id.pln.cc123.customer.EmailSpelling;
-import id.pln.cc123.customer.PhoneNumber;
+import id.pln.cc123.customer.Salutations;
 import id.pln.cc123.ticket.Ticket;
 import id.pln.cc123.ticket.Tickets;
 import id.pln.cc123.ticket.TicketsOfCaller;
@@ -38,16 +38,18 @@ public class CallForms {
   private final Complaints complaints;
   private final ServiceCatalog catalog;
   private final EmailSpelling spelling;
+  private final Salutations salutations;
   private final EarlierReports earlier;
   private final Staff staff;
 
   CallForms(Calls calls, Tickets tickets, EarlierReports earlier, Complaints complaints, ServiceCatalog catalog, EmailSpelling spelling,
-      Staff staff) {
+      Salutations salutations, Staff staff) {
     this.calls = calls;
     this.tickets = tickets;
     this.complaints = complaints;
     this.catalog = catalog;
     this.spelling = spelling;
+    this.salutations = salutations;
     this.earlier = earlier;
     this.staff = staff;
   }
@@ -67,9 +69,10 @@ public class CallForms {
 
   public Map<String, Object> customer(String callNumber) {
     Customer customer = calls.get(callNumber).customer();
-    return values("salutation", customer.salutation(), "customerName", customer.name(), "phone", PhoneNumber.national(customer.phone()),
+    return values("salutation", customer.salutation(), "customerName", customer.name(), "phone", customer.shownPhone(),
         "customerId", customer.customerId(), "email", customer.email(), "recordedEmail", customer.email(),
-        "emailSpelling", spelling.rows());
+        "emailSpelling", spelling.rows(),
+        "salutations", salutations.options());
   }
 
   public Map<String, Object> email(long problemId) {

@@ -1,10 +1,13 @@
 package id.pln.cc123.call.process;
 
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,7 +26,10 @@ import id.pln.cc123.Staff;
 import id.pln.cc123.call.Call;
 import id.pln.cc123.call.CallStatus;
 import id.pln.cc123.call.Calls;
+import id.pln.cc123.call.KnownCallers;
 import id.pln.cc123.customer.Customer;
+import id.pln.cc123.customer.CustomerId;
+import id.pln.cc123.customer.EmailAddress;
 import id.pln.cc123.customer.PhoneNumber;
 
 /** What Tasklist asks while a CSO works through a call. */
@@ -32,13 +39,20 @@ import id.pln.cc123.customer.PhoneNumber;
 class DeskController {
 
   private static final int MAX_TASKS = 50;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
   private final CallDesk desk;
   private final Calls calls;
+  private final KnownCallers callers;
+  private final Staff staff;
+  private final Clock clock;
 
-  DeskController(CallDesk desk, Calls calls) {
+  DeskController(CallDesk desk, Calls calls, KnownCallers callers, Staff staff, Clock clock) {
     this.desk = desk;
     this.calls = calls;
+    this.callers = callers;
+    this.staff = staff;
+    this.clock = clock;
   }
 
   @GetMapping("/next")
@@ -72,8 +86,26 @@ class DeskController {
     // a correction may be completed after the call; nobody is on the line any more
     List<String> actions = call.status() == CallStatus.OPEN ? step.actions() : List.of();
     String problem = step.showsProblem() ? calls.problem(step.problemId()).label() : null;
-    return new Step(step.callNumber(), customer.salutation(), customer.name(), PhoneNumber.national(customer.phone()),
-        customer.customerId(), customer.email(), step.takesFiles() ? step.problemId() : null, problem, desk.colleagues(), actions);
+    return new Step(step.callNumber(), customer.salutation(), customer.name(), customer.shownPhone(),
+        kind(customer), customer.customerId(), customer.email(), step.takesFiles() ? step.problemId() : null, problem, desk.colleagues(), actions);
+  }
+
+  private static String kind(Customer customer) {
+    return customer.customerId() == null ? null : new CustomerId(customer.customerId()).kind();
+  }
+
+  @GetMapping("/callers")
+  @Operation(summary = "Siapa yang pernah menelepon dengan nomor ini; 204 bila ini (belum) nomor telepon", description = "Hanya untuk CSO. "
+      + "ID Pel dan alamat e-mail disamarkan: penelepon harus menyebutkannya sendiri (SOP C1-a).")
+  ResponseEntity<Callers> callers(@RequestParam("phone") String phone) {
+    if (!staff.currentUserIsIn("cso")) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Hanya CSO yang boleh mencari penelepon.");
+    }
+    return PhoneNumber.parse(phone).map(number -> ResponseEntity.ok(new Callers(number.shown(), callers.of(number.e164()).stream()
+        .map(caller -> new Caller(caller.salutation(), caller.name(), DAY.format(caller.lastCall().atZone(clock.getZone())),
+            caller.customerId() == null ? null : new CustomerId(caller.customerId()).hint(),
+            caller.email() == null ? null : EmailAddress.hint(caller.email()))).toList())))
+        .orElse(ResponseEntity.noContent().build());
   }
 
   @PostMapping("/tasks/{taskId}/correct-customer")
@@ -116,13 +148,26 @@ class DeskController {
   /** @param problem the kind of complaint that the step is about, null when it is about the call as a whole */
   record Card(String taskId, String callNumber, String customer, String phone, String problem) {}
 
+  /** @param phone as it was understood */
+  record Callers(String phone, List<Caller> callers) {}
+
+  /**
+   * @param lastCall such as {@code 03-04-2026}
+   * @param customerId such as {@code ID Pel ••••8901}, may be null
+   * @param email such as {@code s•••@gmail.com}, may be null
+   */
+  record Caller(String salutation, String name, String lastCall, String customerId, String email) {}
+
   /**
    * @param to user id of the colleague
    * @param draft what was typed into the step by field key, may be null
    */
   record HandOver(String to, Map<String, Object> draft) {}
 
-  /** @param problemId of the problem that files may be attached to, else null */
-  record Step(String callNumber, String salutation, String customerName, String phone, String customerId, String email,
-      Long problemId, String problem, List<Staff.Colleague> colleagues, List<String> actions) {}
+  /**
+   * @param customerIdKind {@code ID Pel} or {@code Nomor meter}, null without one
+   * @param problemId of the problem that files may be attached to, else null
+   */
+  record Step(String callNumber, String salutation, String customerName, String phone, String customerIdKind,
+      String customerId, String email, Long problemId, String problem, List<Staff.Colleague> colleagues, List<String> actions) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 import id.pln.cc123.customer.Customer;
+import id.pln.cc123.customer.Salutations;
 
 /** What a form of the call handed on, in the domain's types. */
 record FormFields(VariableScope scope) {
@@ -31,7 +32,7 @@ record FormFields(VariableScope scope) {
     return Boolean.TRUE.equals(scope.getVariable(key));
   }
 
-  Customer customer() {
-    return Customer.of(text("salutation"), text("customerName"), text("phone"), text("customerId"), text("email"));
+  Customer customer(Salutations salutations) {
+    return salutations.customer(text("salutation"), text("customerName"), text("phone"), text("customerId"), text("email"));
   }
 }

@@ -6,6 +6,9 @@ import org.springframework.stereotype.Component;
 
 import id.pln.cc123.Staff;
 import id.pln.cc123.call.Calls;
+import id.pln.cc123.call.KnownCallers;
+import id.pln.cc123.customer.Customer;
+import id.pln.cc123.customer.Salutations;
 import id.pln.cc123.ticket.Tickets;
 
 /** Opens the call of the person who phones; its number becomes the business key. */
@@ -13,11 +16,15 @@ import id.pln.cc123.ticket.Tickets;
 class RegisterCall implements JavaDelegate {
 
   private final Calls calls;
+  private final KnownCallers callers;
+  private final Salutations salutations;
   private final Tickets tickets;
   private final Staff staff;
 
-  RegisterCall(Calls calls, Tickets tickets, Staff staff) {
+  RegisterCall(Calls calls, KnownCallers callers, Salutations salutations, Tickets tickets, Staff staff) {
     this.calls = calls;
+    this.callers = callers;
+    this.salutations = salutations;
     this.tickets = tickets;
     this.staff = staff;
   }
@@ -28,7 +35,8 @@ class RegisterCall implements JavaDelegate {
     String cso = staff.currentUser();
     FormFields fields = new FormFields(execution);
     Long mentioned = tickets.existing("previousTicketNumber", fields.text("previousTicketNumber"));
-    String number = calls.open(fields.customer(), cso, mentioned);
+    Customer customer = fields.customer(salutations);
+    String number = calls.open(fields.isTicked("sameAsBefore") ? callers.completed(customer) : customer, cso, mentioned);
     execution.setProcessBusinessKey(number);
     execution.setVariable("callNumber", number);
     execution.setVariable("cso", cso);

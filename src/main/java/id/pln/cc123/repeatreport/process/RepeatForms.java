@@ -16,7 +16,6 @@ import id.pln.cc123.answer.Complaints;
 import id.pln.cc123.call.Call;
 import id.pln.cc123.call.Outcome;
 import id.pln.cc123.customer.EmailSpelling;
-import id.pln.cc123.customer.PhoneNumber;
 import id.pln.cc123.repeatreport.RepeatReport;
 import id.pln.cc123.repeatreport.RepeatReports;
 import id.pln.cc123.ticket.Ticket;
@@ -92,7 +91,7 @@ public class RepeatForms {
     form.put("shownStatus", ticket.status().word());
     form.put("shownSince", minute(ticket.entry().since()));
     form.put("shownCustomer", ticket.customer().addressedAs());
-    form.put("shownPhone", PhoneNumber.national(ticket.customer().phone()));
+    form.put("shownPhone", ticket.customer().shownPhone());
     form.put("shownCreated", minute(ticket.createdAt()));
     form.put("shownSummary", ticket.summary());
     form.put("shownService", ticket.serviceType());
@@ -104,6 +103,7 @@ public class RepeatForms {
     form.put("changedDuringCall", report.hasChangedDuringCall() && report.isFinished() == asFinished);
     form.put("shownEmail", ticket.email());
     form.put("email", ticket.email());
+    form.put("confirmedEmail", call.emailConfirmed() ? call.customer().email() : null);
     form.put("emailSpelling", spelling.rows());
     form.put("signature", staff.signature(call.cso()).orElse(null));
     form.put("complaintOptions", complaints.search(""));

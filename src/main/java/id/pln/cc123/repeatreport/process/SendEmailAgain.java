@@ -24,7 +24,7 @@ class SendEmailAgain implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     RepeatStep step = new RepeatStep(execution);
-    if (!Boolean.TRUE.equals(execution.getVariable("emailAgreed"))) {
+    if (!Boolean.TRUE.equals(execution.getVariable("emailAgreed")) && !reports.isSpelled(step.problemId(), step.text("email"))) {
       throw new Refusal("emailAgreed", "Pastikan pelanggan setuju dengan ejaan alamat e-mail.");
     }
     reports.correctEmail(step.problemId(), step.text("email"), step.text("customerAnswer") == null, Actor.of(staff));

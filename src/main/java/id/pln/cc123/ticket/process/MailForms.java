@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 import id.pln.cc123.VisibleToModels;
 import id.pln.cc123.customer.EmailSpelling;
-import id.pln.cc123.customer.PhoneNumber;
 import id.pln.cc123.mail.IncomingMail;
 import id.pln.cc123.mail.IncomingMails;
 import id.pln.cc123.ticket.Ticket;
@@ -48,7 +47,7 @@ public class MailForms {
     form.put("shownNumber", mail.reference());
     form.put("shownSummary", ticket.summary());
     form.put("shownCustomer", ticket.customer().addressedAs());
-    form.put("shownPhone", PhoneNumber.national(ticket.customer().phone()));
+    form.put("shownPhone", ticket.customer().shownPhone());
     form.put("failedAddress", mail.failedAddress());
     form.put("failedReason", mail.reason());
     form.put("email", mail.failedAddress());

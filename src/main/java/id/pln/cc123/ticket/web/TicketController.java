@@ -21,7 +21,6 @@ import org.springframework.web.server.ResponseStatusException;
 import id.pln.cc123.Page;
 import id.pln.cc123.Refusal;
 import id.pln.cc123.Staff;
-import id.pln.cc123.customer.PhoneNumber;
 import id.pln.cc123.ticket.Attachment;
 import id.pln.cc123.ticket.Attachments;
 import id.pln.cc123.ticket.Ticket;
@@ -80,7 +79,7 @@ class TicketController {
     Ticket ticket = find(number);
     List<Attachment> files = attachments.ofProblem(ticket.problemId());
     boolean mayAdd = rights.mayAdd() && ticket.status() != TicketStatus.CLOSED;
-    return new TicketDetails(ticket, PhoneNumber.national(ticket.customer().phone()),
+    return new TicketDetails(ticket, ticket.customer().shownPhone(),
         ticket.status().isOverdue(ticket.urgency().dueAt(), clock.instant()), history.name(ticket.createdBy()),
         history.name(ticket.assignment().member()), history.of(ticket, files), files, tickets.followUps(number), mayAdd);
   }

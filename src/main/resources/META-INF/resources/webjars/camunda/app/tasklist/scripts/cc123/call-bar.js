@@ -44,7 +44,7 @@ function facts(desk) {
   add('callNumber', 'Panggilan', desk.callNumber);
   add('customer', 'Pelanggan', [desk.salutation, desk.customerName].filter(Boolean).join(' '));
   add('phone', 'Telepon', desk.phone);
-  add('customerId', 'ID Pel / nomor meter', desk.customerId);
+  add('customerId', desk.customerIdKind, desk.customerId);
   add('email', 'Email', desk.email);
   add('problem', 'Permasalahan', desk.problem);
   return list;

@@ -13,6 +13,8 @@ import './task-header.js';
 import './keep-typed.js';
 import './complaint-search.js';
 import './typed-values.js';
+import './table-options.js';
+import './known-caller.js';
 import './live-decisions.js';
 import './report-details.js';
 import './call-bar.js';
