@@ -72,6 +72,18 @@ class DeskController {
     return answer(desk.correctComplaint(mine(taskId, "correctComplaint")));
   }
 
+  @PostMapping("/tasks/{taskId}/note-problem")
+  @Operation(summary = "Membuka langkah pencatatan permasalahan lain; langkah yang sedang dikerjakan tetap terbuka")
+  ResponseEntity<Next> noteProblem(@PathVariable String taskId) {
+    return answer(desk.noteProblem(mine(taskId, "noteProblem")));
+  }
+
+  @PostMapping("/tasks/{taskId}/drop-problem")
+  @Operation(summary = "Mengakhiri permasalahan ini karena pelanggan tidak jadi melanjutkannya")
+  ResponseEntity<Next> dropProblem(@PathVariable String taskId) {
+    return answer(desk.dropProblem(mine(taskId, "dropProblem")));
+  }
+
   @PostMapping("/tasks/{taskId}/hand-over")
   @Operation(summary = "Mengalihkan panggilan kepada rekan CSO")
   ResponseEntity<Next> handOver(@PathVariable String taskId, @RequestBody HandOver body) {
