@@ -13,6 +13,7 @@ import id.pln.cc123.customer.Customer;
  * @param mentionedTicket number of the earlier ticket that the caller names, whoever's it is; null without one
  * @param cso user id of who has the call now
  * @param closedAt null while the call is open
+ * @param endedBy why it was abandoned, else null
  */
 public record Call(String number, Customer customer, String emailOwnerName, boolean emailConfirmed, Long mentionedTicket,
-    String cso, CallStatus status, Instant openedAt, Instant closedAt) {}
+    String cso, CallStatus status, Instant openedAt, Instant closedAt, EndedBy endedBy) {}

@@ -83,10 +83,27 @@ class CallTable {
   }
 
   /** A call that has ended already stays as it ended. */
-  void end(String number, CallStatus status) {
-    jdbc.sql("update customer_call set status = :status, closed_at = :now where id = :id and status = 'OPEN'")
-        .param("status", status.name()).param("now", SqlTime.toSql(SqlTime.now(clock)))
-        .param("id", CallNumber.id(number)).update();
+  void end(String number, CallStatus status, EndedBy endedBy) {
+    jdbc.sql("update customer_call set status = :status, ended_by = :endedBy, closed_at = :now where id = :id and status = 'OPEN'")
+        .param("status", status.name()).param("endedBy", endedBy == null ? null : endedBy.name())
+        .param("now", SqlTime.toSql(SqlTime.now(clock))).param("id", CallNumber.id(number)).update();
+  }
+
+  /** @return the last call of the same phone number that was cut off with problems left in it */
+  Optional<CutOffCall> findCutOff(String number) {
+    List<CutOffCall> rows = jdbc.sql("""
+        select c.*, p.label from customer_call me join customer_call c on c.phone = me.phone
+          join call_problem p on p.call_id = c.id
+        where me.id = :id and c.id <> :id and c.status = 'ABANDONED' and p.outcome = 'ABANDONED' order by c.id desc, p.position""")
+        .param("id", CallNumber.id(number)).query(CallTable::cutOff).list();
+    return rows.stream().findFirst().map(last -> new CutOffCall(last.number(), last.closedAt(), last.endedBy(), last.email(),
+        last.emailOwnerName(), last.emailConfirmed(), rows.stream().filter(row -> row.number().equals(last.number()))
+        .flatMap(row -> row.problems().stream()).toList()));
+  }
+
+  void updateContinuedFrom(String number, String earlier) {
+    changed(number, jdbc.sql("update customer_call set continued_from = :earlier where id = :id")
+        .param("earlier", CallNumber.id(earlier)).param("id", CallNumber.id(number)).update());
   }
 
   private static JdbcClient.StatementSpec customer(JdbcClient.StatementSpec statement, Customer customer) {
@@ -105,6 +122,16 @@ class CallTable {
         row.getString("phone_extension"), row.getString("customer_id"), row.getString("email"));
     return new Call(CallNumber.of(row.getLong("id")), customer, row.getString("email_owner_name"),
         row.getBoolean("email_confirmed"), row.getObject("mentioned_ticket", Long.class), row.getString("cso"),
-        CallStatus.valueOf(row.getString("status")), SqlTime.read(row, "opened_at"), SqlTime.read(row, "closed_at"));
+        CallStatus.valueOf(row.getString("status")), SqlTime.read(row, "opened_at"), SqlTime.read(row, "closed_at"), endedBy(row));
+  }
+
+  private static EndedBy endedBy(ResultSet row) throws SQLException {
+    String endedBy = row.getString("ended_by");
+    return endedBy == null ? null : EndedBy.valueOf(endedBy);
+  }
+
+  private static CutOffCall cutOff(ResultSet row, int index) throws SQLException {
+    return new CutOffCall(CallNumber.of(row.getLong("id")), SqlTime.read(row, "closed_at"), endedBy(row), row.getString("email"),
+        row.getString("email_owner_name"), row.getBoolean("email_confirmed"), List.of(row.getString("label")));
   }
 }

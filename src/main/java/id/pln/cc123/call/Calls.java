@@ -26,18 +26,23 @@ import id.pln.cc123.customer.EmailAddress;
 public class Calls {
 
   private static final int MAX_NOTE = 1000;
+  /** of a problem that is called by the customer's own words; in UTF-16 units */
+  public static final int MAX_LABEL = 200;
   /** what steps add to it has room as well */
   private static final int MAX_KEPT_NOTE = 4000;
 
   private final CallTable calls;
   private final ProblemTable problems;
   private final Complaints complaints;
+  private final CallRules rules;
   private final ApplicationEventPublisher events;
 
-  Calls(CallTable calls, ProblemTable problems, Complaints complaints, ApplicationEventPublisher events) {
+  Calls(CallTable calls, ProblemTable problems, Complaints complaints, CallRules rules,
+      ApplicationEventPublisher events) {
     this.calls = calls;
     this.problems = problems;
     this.complaints = complaints;
+    this.rules = rules;
     this.events = events;
   }
 
@@ -132,6 +137,26 @@ public class Calls {
     }
   }
 
+  /**
+   * A question that is in no list is called by what the customer asked.
+   *
+   * @param question becomes what the problem is called
+   * @param answer what the CSO answered
+   */
+  public void recordOwnAnswer(long id, String question, String answer) {
+    String asked = InputText.required("customerQuestion", "Pertanyaan pelanggan",
+        InputText.line("customerQuestion", "Pertanyaan pelanggan", question, MAX_LABEL));
+    String said = InputText.required("answerGiven", "Jawaban", InputText.lines("answerGiven", "Jawaban", answer, MAX_NOTE));
+    problems.updateLabel(id, asked);
+    addNote(id, "Jawaban yang sudah diberikan: " + said);
+  }
+
+  /** @param subject what the problem is about, when it is not about the app */
+  public void recordOtherSubject(long id, String subject) {
+    String said = InputText.required("otherSubject", "Hal yang disampaikan", InputText.line("otherSubject", "Hal yang disampaikan", subject, MAX_LABEL));
+    problems.updateLabel(id, complaints.resolution(problem(id).complaint()).label() + ": " + said);
+  }
+
   public void noteUnsolved(long id, String note) {
     problems.updateUnsolvedNote(id, InputText.lines("unsolvedNote", "Yang masih menjadi masalah", note, MAX_NOTE));
   }
@@ -152,13 +177,38 @@ public class Calls {
   }
 
   public void close(String number) {
-    calls.end(number, CallStatus.CLOSED);
+    calls.end(number, CallStatus.CLOSED, null);
   }
 
-  /** The customer is gone: what was recorded stays, what was still open ends as abandoned. */
-  public void abandon(String number) {
-    calls.end(number, CallStatus.ABANDONED);
+  /** Nobody goes on with the call: what was recorded stays, what was still open ends as abandoned. */
+  public void abandon(String number, EndedBy endedBy) {
+    calls.end(number, CallStatus.ABANDONED, endedBy);
     problems.abandonOpen(number);
+  }
+
+  /** @return the call of the same phone number that was cut off and may be gone on with in this one, as long as process owners say */
+  @Transactional(readOnly = true)
+  public Optional<CutOffCall> cutOff(String number) {
+    return calls.findCutOff(number).filter(rules::mayGoOn);
+  }
+
+  /**
+   * Goes on with the call that was cut off: the problems that were left are this call's from now on, with all that was noted
+   * and attached; an address that was spelled there need not be spelled again, unless the customer has given another one.
+   * Records and tickets stay with the call that made them.
+   */
+  public void goOn(String number) {
+    CutOffCall before = cutOff(number).orElseThrow(() -> new Refusal("resumedCall",
+        "Panggilan itu sudah dilanjutkan atau sudah terlalu lama. Hapus centangnya, lalu pilih jenis keluhannya."));
+    // who is a moment faster has them
+    if (problems.reopenIn(number, before.number()) == 0) {
+      throw new Refusal("resumedCall", "Panggilan itu baru saja dilanjutkan rekan lain. Hapus centangnya.");
+    }
+    calls.updateContinuedFrom(number, before.number());
+    String given = get(number).customer().email();
+    if (before.emailConfirmed() && (given == null || given.equalsIgnoreCase(before.email()))) {
+      calls.updateEmail(number, before.email(), before.emailOwnerName());
+    }
   }
 
   /** @param toUser user id of the colleague who takes the call over */

@@ -3,6 +3,7 @@ package id.pln.cc123.call;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ class ProblemTable {
 
   private static final String SELECT = """
       select p.*, t.number as ticket_number from call_problem p left join ticket t on t.problem_id = p.id""";
+
+  private static final List<String> GIVEN_UP = Arrays.stream(Outcome.values()).filter(Outcome::isGivenUp).map(Outcome::name).toList();
 
   private final JdbcClient jdbc;
   private final NamedParameterJdbcTemplate batches;
@@ -65,8 +68,8 @@ class ProblemTable {
           case when p.complaint = :other then :otherLabel else p.label end, cast(:note as varchar(4000)), t.number
         from ticket t join call_problem p on p.id = t.problem_id
         where t.number = :ticket and not exists (select 1 from call_problem o where o.call_id = :call
-          and o.previous_ticket_number = :ticket and (o.outcome is null or o.outcome not in ('DISMISSED', 'NOT_ESCALATED')))""")
-        .param("call", CallNumber.id(callNumber)).param("note", note).param("ticket", ticketNumber)
+          and o.previous_ticket_number = :ticket and (o.outcome is null or o.outcome not in (:givenUp)))""")
+        .param("givenUp", GIVEN_UP).param("call", CallNumber.id(callNumber)).param("note", note).param("ticket", ticketNumber)
         .param("other", other.complaint()).param("otherLabel", other.label()).update();
   }
 
@@ -113,6 +116,23 @@ class ProblemTable {
   void updateOutcome(long id, Outcome outcome) {
     jdbc.sql("update call_problem set outcome = :outcome where id = :id and outcome is distinct from :outcome")
         .param("outcome", outcome.name()).param("id", id).update();
+  }
+
+  void updateLabel(long id, String label) {
+    jdbc.sql("update call_problem set label = :label where id = :id").param("label", label).param("id", id).update();
+  }
+
+  /**
+   * What was left of a call that was cut off becomes open again in another one, behind what is in it already.
+   *
+   * @return how many there were
+   */
+  int reopenIn(String callNumber, String cutOff) {
+    return jdbc.sql("""
+        update call_problem set call_id = :call, outcome = null,
+          position = position + (select coalesce(max(o.position), 0) from call_problem o where o.call_id = :call)
+        where call_id = :cutOff and outcome = 'ABANDONED'""")
+        .param("call", CallNumber.id(callNumber)).param("cutOff", CallNumber.id(cutOff)).update();
   }
 
   void abandonOpen(String callNumber) {

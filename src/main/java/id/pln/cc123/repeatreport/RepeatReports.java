@@ -75,6 +75,12 @@ public class RepeatReports {
     return Stream.concat(Stream.ofNullable(ticket.duplicateOf()), tickets.followUps(ticket.number()).stream()).toList();
   }
 
+  /** @return the solution that the customer was told of, null when there was none */
+  @Transactional(readOnly = true)
+  public String solution(Ticket ticket) {
+    return tickets.solution(ticket);
+  }
+
   /** Whether phone number, ID Pel or e-mail address of the call are those of the earlier ticket. */
   @Transactional(readOnly = true)
   public boolean isOfCaller(long problemId) {

@@ -69,12 +69,13 @@ class TicketRules {
 
   /**
    * @param repeatCount how often the customer has reported it again (SOP C)
+   * @param afterFinished whether it follows a ticket that was finished without the customer being helped (SOP C2)
    * @param from when the working hours begin to count
    * @return of normal priority and never due when no row is about it
    */
-  Urgency urgency(String serviceType, String callType, int repeatCount, Instant from) {
+  Urgency urgency(String serviceType, String callType, int repeatCount, boolean afterFinished, Instant from) {
     return row("ticket-priority", serviceType + ", " + callType + ", " + repeatCount,
-        Map.of("serviceType", serviceType, "callType", callType, "repeatCount", repeatCount))
+        Map.of("serviceType", serviceType, "callType", callType, "repeatCount", repeatCount, "afterFinished", afterFinished))
         .map(row -> new Urgency(row.priority("priority"),
             calendar.workingHoursAfter(from, row.hours("dueInWorkingHours"))))
         .orElse(new Urgency("Normal", null));

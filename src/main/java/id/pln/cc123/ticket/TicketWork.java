@@ -121,7 +121,8 @@ public class TicketWork {
     table.hold(number);
     Ticket ticket = tickets.open(number);
     Tickets.changed(table.updateClassification(ticket, callType, serviceGroup, serviceType,
-        rules.urgency(serviceType, callType, ticket.repeatCount(), ticket.createdAt())), ticket);
+        rules.urgency(serviceType, callType, ticket.repeatCount(),
+            ticket.previousNumber() != null, ticket.createdAt())), ticket);
     events.insert(ticket, EventKind.CLASSIFIED, actor.id(), before + " → " + after);
     return tickets.get(number);
   }

@@ -53,8 +53,8 @@ public class Tickets {
     NewTicket checked = checked(typed);
     int repeats = checked.previousNumber() == null ? 0 : get(checked.previousNumber()).repeatCount() + 1;
     Instant now = SqlTime.now(clock);
-    Optional<Ticket> made = tickets.insert(checked, rules.team(checked.serviceGroup()),
-        rules.urgency(checked.serviceType(), checked.callType(), repeats, now), repeats, now);
+    Urgency urgency = rules.urgency(checked.serviceType(), checked.callType(), repeats, checked.previousNumber() != null, now);
+    Optional<Ticket> made = tickets.insert(checked, rules.team(checked.serviceGroup()), urgency, repeats, now);
     made.ifPresent(this::begin);
     return made.or(() -> tickets.ofProblem(typed.problemId())).orElseThrow();
   }
@@ -118,6 +118,17 @@ public class Tickets {
     return events.of(number);
   }
 
+  /** @return the solution that a ticket became Resolved with and that was mailed, null when it never was */
+  @Transactional(readOnly = true)
+  public String solution(Ticket ticket) {
+    if (ticket.status() == TicketStatus.RESOLVED) {
+      return ticket.entry().reason();
+    }
+    return events.of(ticket.number()).stream()
+        .filter(event -> event.toStatus() == TicketStatus.RESOLVED && event.fromStatus() != TicketStatus.RESOLVED)
+        .reduce((earlier, later) -> later).map(TicketEvent::reason).orElse(null);
+  }
+
   /**
    * Adds a note to the ticket's history; its status and the clock of its status stay.
    *
@@ -141,7 +152,7 @@ public class Tickets {
     tickets.hold(number);
     Ticket ticket = open(number);
     int count = ticket.repeatCount() + 1;
-    Urgency urgency = rules.urgency(ticket.serviceType(), ticket.callType(), count, ticket.createdAt());
+    Urgency urgency = rules.urgency(ticket.serviceType(), ticket.callType(), count, ticket.previousNumber() != null, ticket.createdAt());
     changed(tickets.updateRepeats(ticket, count, urgency), ticket);
     events.insert(ticket, EventKind.REPEAT, author, note);
     if (!urgency.equals(ticket.urgency())) {

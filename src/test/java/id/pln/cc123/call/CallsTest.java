@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ import id.pln.cc123.customer.Customer;
 import id.pln.cc123.testing.Domain;
 import id.pln.cc123.testing.OnEachDatabase;
 import id.pln.cc123.testing.Samples;
+import id.pln.cc123.testing.ShiftedClock;
 import id.pln.cc123.testing.TestDatabase;
 
 class CallsTest {
@@ -136,13 +138,77 @@ class CallsTest {
     String number = calls.open(Samples.customer(), "desi", null);
     List<Problem> two = calls.record(number, List.of("A1b", "A1c"), null);
     calls.settle(two.get(0).id(), Outcome.ANSWERED);
-    calls.abandon(number);
+    calls.abandon(number, EndedBy.CUSTOMER);
     assertThat(calls.problems(number)).extracting(Problem::outcome).containsExactly(Outcome.ANSWERED, Outcome.ABANDONED);
     Call ended = calls.get(number);
     assertThat(ended.status()).isEqualTo(CallStatus.ABANDONED);
+    assertThat(ended.endedBy()).isEqualTo(EndedBy.CUSTOMER);
     assertThat(ended.closedAt()).isNotNull();
     calls.close(number);
     assertThat(calls.get(number)).as("a call ends once").isEqualTo(ended);
+  }
+
+  @OnEachDatabase
+  @DisplayName("A call that was cut off goes on in the next one of the same number, with what was left and the address that was spelled (D)")
+  void goes_on(TestDatabase database) {
+    Calls calls = database.domain().get(Calls.class);
+    Customer customer = Customer.of("Ibu", "Sri", "0813-9999-0001", null, null);
+    String before = calls.open(customer, "desi", null);
+    List<Problem> told = calls.record(before, List.of("A1b", "E5.3", "A1c"), "sejak kemarin");
+    calls.settle(told.get(0).id(), Outcome.ANSWERED);
+    calls.recordEmail(before, "anak@contoh.id", "Rudi");
+    assertThat(calls.cutOff(calls.open(customer, "budi", null))).as("it is not over").isEmpty();
+    calls.abandon(before, EndedBy.TIMER);
+    String other = calls.open(Customer.of("Ibu", "Sri", "0813-9999-0002", null, null), "budi", null);
+    assertThat(calls.cutOff(other)).isEmpty();
+    assertThatThrownBy(() -> calls.goOn(other)).isInstanceOf(Refusal.class);
+
+    String next = calls.open(customer, "budi", null);
+    assertThat(calls.cutOff(next)).hasValueSatisfying(cutOff -> assertThat(cutOff.problems())
+        .containsExactly(told.get(1).label(), told.get(2).label()));
+    calls.record(next, List.of("A3a"), null);
+    calls.goOn(next);
+    assertThat(calls.problems(next)).extracting(Problem::complaint, Problem::note, Problem::outcome).containsExactly(
+        tuple("A3a", null, null), tuple("E5.3", "sejak kemarin", null), tuple("A1c", "sejak kemarin", null));
+    assertThat(calls.problems(next)).extracting(Problem::id).contains(told.get(1).id(), told.get(2).id());
+    assertThat(calls.problems(before)).extracting(Problem::outcome).containsExactly(Outcome.ANSWERED);
+    assertThat(calls.get(next)).extracting(c -> c.customer().email(), Call::emailOwnerName, Call::emailConfirmed)
+        .containsExactly("anak@contoh.id", "Rudi", true);
+    assertThat(calls.cutOff(calls.open(customer, "desi", null))).as("nothing is left to go on with").isEmpty();
+  }
+
+  @OnEachDatabase
+  @DisplayName("An address that the customer gives now is spelled, whatever was spelled in the call that was cut off (B6, D)")
+  void another_address(TestDatabase database) {
+    Calls calls = database.domain().get(Calls.class);
+    String before = calls.open(Customer.of("Ibu", "Sri", "0813-9999-0003", null, null), "desi", null);
+    calls.record(before, List.of("E5.3"), null);
+    calls.recordEmail(before, "lama@contoh.id", null);
+    calls.abandon(before, EndedBy.CUSTOMER);
+    String next = calls.open(Customer.of("Ibu", "Sri", "0813-9999-0003", null, "baru@contoh.id"), "desi", null);
+    calls.goOn(next);
+    assertThat(calls.get(next)).extracting(c -> c.customer().email(), Call::emailConfirmed).containsExactly("baru@contoh.id", false);
+  }
+
+  @OnEachDatabase
+  @DisplayName("A call that was cut off more than an hour ago is not offered any more (D)")
+  void too_long_ago(TestDatabase database) {
+    Calls calls = database.domain().get(Calls.class);
+    ShiftedClock clock = database.domain().get(ShiftedClock.class);
+    Customer customer = Customer.of("Ibu", "Sri", "0813-9999-0004", null, null);
+    String before = calls.open(customer, "desi", null);
+    calls.record(before, List.of("E5.3"), null);
+    calls.abandon(before, EndedBy.CUSTOMER);
+    String next = calls.open(customer, "desi", null);
+    try {
+      clock.ahead(Duration.ofMinutes(59));
+      assertThat(calls.cutOff(next)).isPresent();
+      clock.ahead(Duration.ofMinutes(61));
+      assertThat(calls.cutOff(next)).isEmpty();
+      assertThat(field(() -> calls.goOn(next))).isEqualTo("resumedCall");
+    } finally {
+      clock.ahead(Duration.ZERO);
+    }
   }
 
   @OnEachDatabase

@@ -85,6 +85,29 @@ class ComplaintResolutionTest {
                 .containsEntry("serviceType", "Pertanyaan terkait Proses Bisnis Aplikasi");
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            N1 | Bukan tentang aplikasi            | other-subject | OTHER_SUBJECT
+            N2 | Tidak jadi                        | -             | DROPPED
+            N3 | Pertanyaan lain, langsung dijawab | own-answer    | ANSWERED_OTHER
+            """)
+    @DisplayName("What ends without an answer of the SOP and without a ticket has its outcome, and can still become a ticket (D, derived)")
+    void otherEnding(String code, String label, String form, String outcome) {
+        assertThat(resolution.row(Map.of("complaint", code))).containsEntry("label", label).containsEntry("answerForm", form)
+                .containsEntry("callType", "Service Request").containsEntry("serviceGroup", "PROSES BISNIS");
+        assertThat(DecisionTable.named("call-ending").row(Map.of("complaint", code)))
+                .isEqualTo(Map.of("code", code, "outcome", outcome));
+        assertThat(DecisionTable.named("contact-record").row(Map.of("outcome", outcome))).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("Complaints of the SOP have no other ending, and all endings come in the order of the table (D, derived)")
+    void endings() {
+        DecisionTable endings = DecisionTable.named("call-ending");
+        assertThat(endings.rows(Map.of("complaint", "A1b"))).isEmpty();
+        assertThat(endings.rows(Map.of())).extracting(row -> row.get("code")).containsExactly("N1", "N2", "N3");
+    }
+
     @Test
     @DisplayName("A code that nobody gave out resolves to nothing (A, B)")
     void unknownCode() {

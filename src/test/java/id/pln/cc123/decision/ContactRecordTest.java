@@ -20,6 +20,10 @@ class ContactRecordTest {
             REPEAT_OPEN     | New PLN Mobile – {jenis keluhan} – Pelanggan melaporkan kembali No. Tiket ITSM {nomor}
             REPEAT_FINISHED | New PLN Mobile – {jenis keluhan} – eskalasi ITSM – No. Tiket ITSM lama {lama}, baru {baru}
             NOT_ESCALATED   | New PLN Mobile – {jenis keluhan} – tidak dieskalasi, pelanggan tidak memiliki email
+            EMAIL_REFUSED   | New PLN Mobile – {jenis keluhan} – tidak dieskalasi, pelanggan menolak memberi email
+            OTHER_SUBJECT   | New PLN Mobile – {jenis keluhan}
+            DROPPED         | New PLN Mobile – {jenis keluhan} – dibatalkan pelanggan
+            ANSWERED_OTHER  | New PLN Mobile – {jenis keluhan}
             """)
     @DisplayName("Every outcome is an issue closed at CC PLN 123 with the SOP's types and its own remark (A-P2, B5, C1-e1, C2)")
     void recordOfAnOutcome(String outcome, String remark) {

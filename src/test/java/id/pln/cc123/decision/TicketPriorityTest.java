@@ -51,6 +51,21 @@ class TicketPriorityTest {
         assertThat(of(serviceType, callType, repeats)).isEqualTo(due(word, hours));
     }
 
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({
+        "Permintaan Layanan Pembayaran via GoPay, Incident, Mendesak, 4",
+        "Instalasi Aplikasi, Incident, Tinggi, 8",
+        "Instalasi Aplikasi, Service Request, Normal, 16",
+        "Instalasi Aplikasi, Question, Normal, 16",
+    })
+    @DisplayName("A ticket that follows a finished one is one higher at once: its customer has waited in vain before (C2, derived)")
+    void afterFinished(String serviceType, String callType, String word, int hours) {
+        assertThat(priority.row(Map.of("serviceType", serviceType, "callType", callType, "repeatCount", 1, "afterFinished", true)))
+                .isEqualTo(due(word, hours));
+        assertThat(priority.row(Map.of("serviceType", serviceType, "callType", callType, "repeatCount", 2, "afterFinished", true)))
+                .isEqualTo(due(word, hours));
+    }
+
     @Test
     @DisplayName("Without a number of repeats the ticket was not reported again, and without a type it is normal (derived)")
     void incomplete() {

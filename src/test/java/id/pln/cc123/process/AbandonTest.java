@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pln.cc123.call.Call;
 import id.pln.cc123.call.CallStatus;
+import id.pln.cc123.call.EndedBy;
 import id.pln.cc123.call.Outcome;
 import id.pln.cc123.call.Problem;
 import id.pln.cc123.testing.CallAtDesk;
@@ -30,6 +32,7 @@ class AbandonTest extends ProcessTest {
     assertThatPassed("customer-handling", call.number()).contains("ServiceTask_AbandonCall", "EndEvent_CallAbandoned")
         .doesNotContain("EndEvent_CallClosed");
     assertThat(calls.get(call.number()).status()).isEqualTo(CallStatus.ABANDONED);
+    assertThat(calls.get(call.number()).endedBy()).isEqualTo(EndedBy.CUSTOMER);
     assertThat(calls.get(call.number()).closedAt()).isNotNull();
     assertThat(problems(call)).extracting(Problem::outcome).doesNotContainNull();
   }
@@ -43,6 +46,66 @@ class AbandonTest extends ProcessTest {
     assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.ANSWERED, Outcome.ESCALATED, Outcome.ABANDONED);
     assertThat(records(call)).hasSize(4);
     assertThat(instance("ticket-lifecycle", Long.toString(ticket(call).number()))).isNotNull();
+  }
+
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @ValueSource(strings = {"UserTask_RecordProblems", "UserTask_ExplainAnswer", "UserTask_CloseCall"})
+  @DisplayName("A call that was left open by mistake is closed as cut off, and counts as such apart from customers who hang up (D)")
+  void forgotten(String step) {
+    CallAtDesk call = at(step);
+    fire("customer-handling", call.number(), "StartEvent_CallForgotten");
+    assertThat(call.taskId()).isNull();
+    assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(call.number()).count()).isZero();
+    assertThatPassed("customer-handling", call.number()).contains("ServiceTask_CloseForgottenCall", "EndEvent_ForgottenCallClosed");
+    assertThat(calls.get(call.number())).extracting(Call::status, Call::endedBy).containsExactly(CallStatus.ABANDONED, EndedBy.TIMER);
+    assertThat(problems(call)).extracting(Problem::outcome).doesNotContainNull();
+  }
+
+  @Test
+  @DisplayName("A correction that is still open drops with the time of its call; the call stays closed as it was (D)")
+  void forgotten_correction() {
+    CallAtDesk call = callAbout("A1b");
+    call.submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
+    String close = call.taskId();
+    call.action("correct-customer");
+    as("desi").submit(close, Map.of("moreProblems", "no"));
+    fire("customer-handling", call.number(), "StartEvent_CallForgotten");
+    assertThat(calls.get(call.number())).extracting(Call::status, Call::endedBy).containsExactly(CallStatus.CLOSED, null);
+    assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(call.number()).count()).isZero();
+  }
+
+  @Test
+  @DisplayName("The customer of a call that was cut off calls again: a colleague goes on with it by one tick, nothing is asked twice (D)")
+  void goes_on_with_a_colleague() {
+    Map<String, Object> caller = with(SITI, "phone", "0813-2222-7001");
+    CallAtDesk cutOff = CallAtDesk.taken(as("desi"), caller).submit("UserTask_RecordProblems",
+        Map.of("complaints", List.of("E5.3", "A1b"), "complaintNote", "sejak kemarin"));
+    cutOff.submit("UserTask_ConfirmEmail", OWN_EMAIL).action("abandon");
+
+    CallAtDesk next = CallAtDesk.taken(as("budi"), caller);
+    assertThat(next.form()).containsEntry("cutOffCall", cutOff.number()).containsEntry("cutOffMinutes", 0)
+        .containsEntry("cutOffProblems", "Permintaan Layanan Pembayaran via LinkAja; Tidak dapat download atau instal aplikasi");
+    CallAtDesk late = CallAtDesk.taken(as("desi"), caller);
+    next.submit("UserTask_RecordProblems", Map.of("resumedCall", true));
+    assertThat(next.step()).as("the address was spelled").isEqualTo("UserTask_CreateTicket");
+    assertThat(next.form().get("description").toString()).contains("sejak kemarin");
+    assertThat(problems(next)).extracting(Problem::complaint).containsExactly("E5.3", "A1b");
+    assertThat(problems(cutOff)).isEmpty();
+    assertThat(late.trySubmit(Map.of("resumedCall", true)).message()).contains("[resumedCall]");
+    assertThat(CallAtDesk.taken(as("desi"), caller).form().get("cutOffCall")).isNull();
+    next.submit("UserTask_CreateTicket", LINKAJA_TICKET);
+    assertThat(ticket(next).callNumber()).isEqualTo(next.number());
+  }
+
+  @Test
+  @DisplayName("Nothing is offered to another number, and no tick is needed to begin anew (D)")
+  void begins_anew() {
+    Map<String, Object> caller = with(SITI, "phone", "0813-2222-7002");
+    CallAtDesk.taken(as("desi"), caller).submit("UserTask_RecordProblems", Map.of("complaints", List.of("A1b"))).action("abandon");
+    assertThat(CallAtDesk.taken(as("desi"), with(SITI, "phone", "0813-2222-7003")).form().get("cutOffCall")).isNull();
+    CallAtDesk next = CallAtDesk.taken(as("desi"), caller).submit("UserTask_RecordProblems",
+        Map.of("complaints", List.of("A3a"), "resumedCall", false));
+    assertThat(problems(next)).extracting(Problem::complaint).containsExactly("A3a");
   }
 
   private CallAtDesk at(String step) {

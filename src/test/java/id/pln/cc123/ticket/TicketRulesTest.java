@@ -109,11 +109,11 @@ class TicketRulesTest {
   @Test
   @DisplayName("A ticket is due in working hours: today within a day's rest, else on the next working day (derived)")
   void urgency() {
-    assertThat(rules.urgency("Permintaan Layanan Pembayaran via GoPay", "Incident", 2, CREATED))
+    assertThat(rules.urgency("Permintaan Layanan Pembayaran via GoPay", "Incident", 2, false, CREATED))
         .isEqualTo(new Urgency("Mendesak", Instant.parse("2026-11-24T07:00:00Z")));
-    assertThat(rules.urgency("Permintaan Layanan Pembayaran via GoPay", "Incident", 0, CREATED))
+    assertThat(rules.urgency("Permintaan Layanan Pembayaran via GoPay", "Incident", 0, false, CREATED))
         .isEqualTo(new Urgency("Tinggi", Instant.parse("2026-11-25T02:00:00Z")));
-    assertThat(rules.urgency("Reset Password User", "Service Request", 0, CREATED))
+    assertThat(rules.urgency("Reset Password User", "Service Request", 0, false, CREATED))
         .isEqualTo(new Urgency("Rendah", Instant.parse("2026-11-30T07:00:00Z")));
   }
 
@@ -129,7 +129,7 @@ class TicketRulesTest {
     Map<String, Object> row = new HashMap<>();
     row.put("priority", priority);
     row.put("dueInWorkingHours", hours);
-    assertThatThrownBy(() -> changed("ticket-priority", row).urgency("Undang Anggota", "Incident", 0, CREATED))
+    assertThatThrownBy(() -> changed("ticket-priority", row).urgency("Undang Anggota", "Incident", 0, false, CREATED))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("Tabel ticket-priority, baris \"Undang Anggota, Incident, 0\": " + why);
   }
@@ -137,7 +137,7 @@ class TicketRulesTest {
   @Test
   @DisplayName("Where there is no row a ticket can still be made: of normal priority, without a due date, for support")
   void nothingDecided() {
-    assertThat(changed("ticket-priority", null).urgency("Undang Anggota", "Incident", 0, CREATED))
+    assertThat(changed("ticket-priority", null).urgency("Undang Anggota", "Incident", 0, false, CREATED))
         .isEqualTo(new Urgency("Normal", null));
     assertThat(changed("support-team", null).team("INSTALASI")).isEqualTo("support");
   }

@@ -117,25 +117,40 @@ class CallDesk {
 
   /** Opens the step in which the customer's data is corrected, if it is not open yet; the step at hand stays open. */
   Optional<String> correctCustomer(CallStep step) {
-    Optional<Task> open = staff.asSystem(() -> tasks.createTaskQuery().processInstanceBusinessKey(step.callNumber())
-        .taskDefinitionKey(CallStep.CORRECT_CUSTOMER).list().stream().findFirst());
-    return open.map(Task::getId).or(() -> signal(step, "call.customerCorrectionRequested", instanceOf(step.callNumber())));
+    return open(step, CallStep.CORRECT_CUSTOMER)
+        .or(() -> signal(step, "call.customerCorrectionRequested", instanceOf(step.callNumber()), Map.of()));
+  }
+
+  /** Opens the step in which another problem is noted, if it is not open yet; the step at hand stays open. */
+  Optional<String> noteProblem(CallStep step) {
+    return open(step, CallStep.NOTE_PROBLEM)
+        .or(() -> signal(step, "call.problemNoteRequested", instanceOf(step.callNumber()), Map.of(CallStep.NOTED, true)));
+  }
+
+  private Optional<String> open(CallStep step, String element) {
+    return staff.asSystem(() -> tasks.createTaskQuery().processInstanceBusinessKey(step.callNumber())
+        .taskDefinitionKey(element).list().stream().findFirst()).map(Task::getId);
+  }
+
+  /** The customer does not want the problem at hand followed up any more. */
+  Optional<String> dropProblem(CallStep step) {
+    return signal(step, "problem.dropped", step.processInstanceId(), Map.of());
   }
 
   /** Takes the problem at hand back to choosing its kind of complaint. */
   Optional<String> correctComplaint(CallStep step) {
-    return signal(step, "problem.complaintCorrectionRequested", step.processInstanceId());
+    return signal(step, "problem.complaintCorrectionRequested", step.processInstanceId(), Map.of());
   }
 
   /** The customer hung up. */
   void abandon(CallStep step) {
-    signal(step, "call.abandoned", instanceOf(step.callNumber()));
+    signal(step, "call.abandoned", instanceOf(step.callNumber()), Map.of());
   }
 
-  private Optional<String> signal(CallStep step, String message, String processInstanceId) {
+  private Optional<String> signal(CallStep step, String message, String processInstanceId, Map<String, Object> variables) {
     String user = staff.currentUser();
     return staff.asSystem(() -> {
-      runtime.createMessageCorrelation(message).processInstanceId(processInstanceId).correlate();
+      runtime.createMessageCorrelation(message).processInstanceId(processInstanceId).setVariables(variables).correlate();
       return newest(step.callNumber(), user);
     });
   }

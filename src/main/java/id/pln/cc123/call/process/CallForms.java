@@ -1,9 +1,13 @@
 package id.pln.cc123.call.process;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +16,7 @@ import id.pln.cc123.InputText;
 import id.pln.cc123.Staff;
 import id.pln.cc123.VisibleToModels;
 import id.pln.cc123.answer.Complaints;
+import id.pln.cc123.answer.Endings;
 import id.pln.cc123.answer.Resolution;
 import id.pln.cc123.call.Call;
 import id.pln.cc123.call.Calls;
@@ -33,6 +38,9 @@ public class CallForms {
   /** of what an earlier ticket says; the whole is found there */
   private static final int MOST_OF_EARLIER = 500;
 
+  private static final Set<Outcome> ENDED_ON_CALL = EnumSet.of(Outcome.ANSWERED, Outcome.ANSWERED_OTHER, Outcome.OTHER_SUBJECT,
+      Outcome.DROPPED);
+
   private final Calls calls;
   private final Tickets tickets;
   private final Complaints complaints;
@@ -40,10 +48,12 @@ public class CallForms {
   private final EmailSpelling spelling;
   private final Salutations salutations;
   private final EarlierReports earlier;
+  private final Endings endings;
+  private final Clock clock;
   private final Staff staff;
 
-  CallForms(Calls calls, Tickets tickets, EarlierReports earlier, Complaints complaints, ServiceCatalog catalog, EmailSpelling spelling,
-      Salutations salutations, Staff staff) {
+  CallForms(Calls calls, Tickets tickets, EarlierReports earlier, Complaints complaints, Endings endings, ServiceCatalog catalog,
+      EmailSpelling spelling, Salutations salutations, Staff staff, Clock clock) {
     this.calls = calls;
     this.tickets = tickets;
     this.complaints = complaints;
@@ -51,12 +61,28 @@ public class CallForms {
     this.spelling = spelling;
     this.salutations = salutations;
     this.earlier = earlier;
+    this.endings = endings;
+    this.clock = clock;
     this.staff = staff;
   }
 
   public Map<String, Object> recordProblems(String callNumber) {
-    return Map.of("complaintOptions", complaints.search(""), "earlierReports", earlier.shown(callNumber),
-        "mostReports", TicketsOfCaller.MOST);
+    Map<String, Object> form = values("complaintOptions", complaints.search(""), "endingOptions", endings.options(),
+        "earlierReports", earlier.shown(callNumber), "mostReports", TicketsOfCaller.MOST);
+    calls.cutOff(callNumber).ifPresent(call -> form.putAll(Map.of("cutOffCall", call.number(),
+        "cutOffMinutes", Math.max(0, Duration.between(call.closedAt(), clock.instant()).toMinutes()),
+        "cutOffProblems", String.join("; ", call.problems()))));
+    return form;
+  }
+
+  /** The outcome that ends such a problem without an answer of the SOP and without a ticket, null when there is none. */
+  public String endingOf(String complaint) {
+    return endings.outcome(complaint).orElse(null);
+  }
+
+  /** Whether something that the customer told is still to be treated. */
+  public boolean hasProblemLeft(String callNumber) {
+    return calls.nextProblem(callNumber).isPresent();
   }
 
   public Map<String, Object> complaint(long problemId) {
@@ -64,7 +90,15 @@ public class CallForms {
   }
 
   public Map<String, Object> explanation(long problemId) {
-    return Map.of("salutation", callOf(problemId).customer().salutation());
+    Problem problem = calls.problem(problemId);
+    Map<String, Object> form = values("salutation", calls.get(problem.callNumber()).customer().salutation());
+    String ending = endingOf(problem.complaint());
+    if (Outcome.OTHER_SUBJECT.name().equals(ending)) {
+      form.put("otherSubjects", endings.otherSubjects());
+    } else if (Outcome.ANSWERED_OTHER.name().equals(ending) && problem.note() != null) {
+      form.put("customerQuestion", InputText.shortened(problem.note().replaceAll("\\s+", " "), Calls.MAX_LABEL));
+    }
+    return form;
   }
 
   public Map<String, Object> customer(String callNumber) {
@@ -114,6 +148,7 @@ public class CallForms {
     Ticket before = tickets.get(problem.previousTicketNumber());
     return values("callType", before.callType(), "serviceGroup", before.serviceGroup(), "serviceType", before.serviceType(),
         "summary", before.summary(), "previousNumber", Long.toString(before.number()), "previousStatus", before.status().word(),
+        "previousSolution", tickets.solution(before),
         "description", described("Laporan ulang: " + problem.label() + ".", problem)
             + "\nLaporan sebelumnya: " + InputText.shortened(Tickets.said(before.description()), MOST_OF_EARLIER));
   }
@@ -123,10 +158,11 @@ public class CallForms {
     List<Map<String, String>> made = tickets.ofCall(callNumber).stream()
         .map(ticket -> Map.of("spoken", grouped(ticket.number()), "summary", ticket.summary())).toList();
     List<Problem> problems = calls.problems(callNumber);
-    long notEscalated = problems.stream().filter(problem -> problem.outcome() == Outcome.NOT_ESCALATED).count();
+    long notEscalated = problems.stream()
+        .filter(problem -> problem.outcome() == Outcome.NOT_ESCALATED || problem.outcome() == Outcome.EMAIL_REFUSED).count();
     List<Map<String, String>> again = problems.stream().filter(problem -> problem.outcome() == Outcome.REPEAT_OPEN)
         .map(problem -> Map.of("spoken", grouped(problem.previousTicketNumber()), "summary", problem.label())).toList();
-    long answered = problems.stream().filter(problem -> problem.outcome() == Outcome.ANSWERED).count();
+    long answered = problems.stream().filter(problem -> ENDED_ON_CALL.contains(problem.outcome())).count();
     return values("salutation", calls.get(callNumber).customer().salutation(), "tickets", made, "notedAgain", again,
         "notEscalated", notEscalated, "answered", answered);
   }

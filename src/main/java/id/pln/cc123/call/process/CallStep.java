@@ -2,6 +2,7 @@ package id.pln.cc123.call.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An open step of a call.
@@ -15,6 +16,10 @@ record CallStep(String taskId, String element, String processInstanceId, String 
     boolean isRepeat) {
 
   static final String CORRECT_CUSTOMER = "UserTask_CorrectCustomer";
+  static final String NOTE_PROBLEM = "UserTask_NoteProblem";
+  /** variable of a call in which another problem was noted beside the step at hand */
+  static final String NOTED = "problemNoted";
+  private static final Set<String> NOTES_PROBLEMS = Set.of("UserTask_RecordProblems", NOTE_PROBLEM);
 
   /** Not of a report that may be another customer's. */
   boolean showsProblem() {
@@ -29,6 +34,12 @@ record CallStep(String taskId, String element, String processInstanceId, String 
     }
     if (problemId != null && !isRepeat && !element.equals("UserTask_CorrectComplaint")) {
       actions.add("correctComplaint");
+    }
+    if (!NOTES_PROBLEMS.contains(element)) {
+      actions.add("noteProblem");
+    }
+    if (takesFiles && !element.equals("UserTask_CorrectComplaint")) {
+      actions.add("dropProblem");
     }
     actions.addAll(List.of("handOver", "abandon"));
     return actions;

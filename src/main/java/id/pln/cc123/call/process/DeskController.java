@@ -70,8 +70,11 @@ class DeskController {
     List<CallStep> steps = desk.steps(ids);
     Map<String, Call> found = calls.of(steps.stream().map(CallStep::callNumber).collect(Collectors.toSet()));
     Map<Long, String> problems = calls.labels(steps.stream().filter(CallStep::showsProblem).map(CallStep::problemId).collect(Collectors.toSet()));
-    return steps.stream().map(step -> new Card(step.taskId(), step.callNumber(), found.get(step.callNumber()).customer().addressedAs(),
-        PhoneNumber.national(found.get(step.callNumber()).customer().phone()), step.showsProblem() ? problems.get(step.problemId()) : null)).toList();
+    return steps.stream().map(step -> card(step, found.get(step.callNumber()).customer(), problems.get(step.problemId()))).toList();
+  }
+
+  private static Card card(CallStep step, Customer customer, String problem) {
+    return new Card(step.taskId(), step.callNumber(), customer.addressedAs(), customer.shownPhone(), step.showsProblem() ? problem : null);
   }
 
   @GetMapping("/tasks/{taskId}")
@@ -118,6 +121,18 @@ class DeskController {
   @Operation(summary = "Membuka langkah penggantian jenis keluhan")
   ResponseEntity<Next> correctComplaint(@PathVariable String taskId) {
     return answer(desk.correctComplaint(mine(taskId, "correctComplaint")));
+  }
+
+  @PostMapping("/tasks/{taskId}/note-problem")
+  @Operation(summary = "Membuka langkah pencatatan permasalahan lain; langkah yang sedang dikerjakan tetap terbuka")
+  ResponseEntity<Next> noteProblem(@PathVariable String taskId) {
+    return answer(desk.noteProblem(mine(taskId, "noteProblem")));
+  }
+
+  @PostMapping("/tasks/{taskId}/drop-problem")
+  @Operation(summary = "Mengakhiri permasalahan ini karena pelanggan tidak jadi melanjutkannya")
+  ResponseEntity<Next> dropProblem(@PathVariable String taskId) {
+    return answer(desk.dropProblem(mine(taskId, "dropProblem")));
   }
 
   @PostMapping("/tasks/{taskId}/hand-over")

@@ -20,7 +20,6 @@ import id.pln.cc123.Refusal;
 import id.pln.cc123.answer.Complaints;
 import id.pln.cc123.call.Call;
 import id.pln.cc123.call.Calls;
-import id.pln.cc123.call.Outcome;
 import id.pln.cc123.ticket.RepeatTreatments;
 import id.pln.cc123.ticket.TicketOfCaller;
 import id.pln.cc123.ticket.TicketOfCaller.LastWord;
@@ -52,8 +51,12 @@ class EarlierReports {
 
   /** @return those that this call has not come to yet; of a ticket that is not the caller's, nothing but its number */
   List<Map<String, Object>> shown(String callNumber) {
+    List<TicketOfCaller> found = found(callNumber);
+    if (found.isEmpty()) {
+      return List.of();
+    }
     Set<Long> ofThisCall = ofThisCall(callNumber);
-    return found(callNumber).stream().filter(ticket -> !ofThisCall.contains(ticket.number())).map(this::shown).toList();
+    return found.stream().filter(ticket -> !ofThisCall.contains(ticket.number())).map(this::shown).toList();
   }
 
   /** @return the caller's tickets that are not finished, without those that this call has made or treated: they are other problems */
@@ -93,13 +96,9 @@ class EarlierReports {
 
   /** One that was given up may be taken up again, as when the caller finds an e-mail address after all. */
   private Set<Long> ofThisCall(String callNumber) {
-    return calls.problems(callNumber).stream().filter(problem -> !isGivenUp(problem.outcome()))
+    return calls.problems(callNumber).stream().filter(problem -> problem.outcome() == null || !problem.outcome().isGivenUp())
         .flatMap(problem -> Stream.of(problem.previousTicketNumber(), problem.ticketNumber())).filter(Objects::nonNull)
         .collect(Collectors.toSet());
-  }
-
-  private static boolean isGivenUp(Outcome outcome) {
-    return outcome == Outcome.DISMISSED || outcome == Outcome.NOT_ESCALATED;
   }
 
   private Map<String, Object> shown(TicketOfCaller ticket) {

@@ -1,5 +1,7 @@
 package id.pln.cc123.call.process;
 
+import java.util.Set;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -7,9 +9,11 @@ import org.springframework.stereotype.Component;
 import id.pln.cc123.call.Calls;
 import id.pln.cc123.Refusal;
 
-/** Keeps the address that was spelled and agreed to (B6); a customer without one gets no ticket. */
+/** Keeps the address that was spelled and agreed to (B6); a customer without one, or who does not give it, gets no ticket. */
 @Component
 class SaveEmail implements JavaDelegate {
+
+  private static final Set<String> WITHOUT_ADDRESS = Set.of("none", "refused");
 
   private final Calls calls;
 
@@ -20,7 +24,7 @@ class SaveEmail implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     FormFields fields = new FormFields(execution);
-    if ("none".equals(fields.text("emailChoice"))) {
+    if (WITHOUT_ADDRESS.contains(fields.text("emailChoice"))) {
       return;
     }
     if (!fields.isTicked("emailAgreed")) {

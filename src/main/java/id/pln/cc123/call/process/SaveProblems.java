@@ -1,6 +1,8 @@
 package id.pln.cc123.call.process;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Component;
 import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.ToldProblems;
 
-/** Makes one problem of each earlier ticket (C) and of each complaint (B2) that was chosen. */
+/** Makes one problem of each earlier ticket (C) and of each complaint (B2) that was chosen, behind what a call that was cut off has left. */
 @Component
 class SaveProblems implements JavaDelegate {
 
@@ -26,11 +28,15 @@ class SaveProblems implements JavaDelegate {
     FormFields fields = new FormFields(execution);
     String call = fields.text("callNumber");
     Set<Long> again = earlier.chosen(call, fields.texts("earlierTickets"), fields.text("previousTicketNumber"));
-    ToldProblems told = ToldProblems.of(fields.list("complaints"), fields.list("complaintNotes"), fields.text("complaintNote"),
-        fields.text("complaintSearch"));
+    List<String> chosen = Stream.concat(fields.texts("complaints").stream(), fields.texts("endings").stream()).toList();
+    ToldProblems told = ToldProblems.of(chosen, fields.list("complaintNotes"), fields.text("complaintNote"), fields.text("complaintSearch"));
+    boolean goesOn = fields.isTicked("resumedCall");
+    if (goesOn) {
+      calls.goOn(call);
+    }
     // what was said belongs to the new problems, if there are any
     calls.recordRepeats(call, again, told.complaints().isEmpty() ? told.note() : null);
-    if (again.isEmpty() || !told.complaints().isEmpty()) {
+    if (again.isEmpty() && !goesOn || !told.complaints().isEmpty()) {
       calls.record(call, told);
     }
   }

@@ -65,9 +65,10 @@ public class RepeatForms {
     return reports.get(problemId).problem().complaint();
   }
 
-  /** Whether the problem left the call for want of an e-mail address. */
+  /** Whether the problem left the call without a ticket: for want of an e-mail address, or because the customer drops it. */
   public boolean isNotEscalated(long problemId) {
-    return reports.get(problemId).problem().outcome() == Outcome.NOT_ESCALATED;
+    Outcome outcome = reports.get(problemId).problem().outcome();
+    return outcome != null && outcome.isGivenUp();
   }
 
   /** Nothing but the number of a ticket that is not known to be the caller's. */
@@ -97,6 +98,7 @@ public class RepeatForms {
     form.put("shownService", ticket.serviceType());
     form.put("shownDescription", Tickets.said(ticket.description()));
     form.put("shownQuestion", ticket.status() == TicketStatus.WAITING_FOR_CUSTOMER ? ticket.entry().reason() : null);
+    form.put("shownSolution", report.isFinished() ? reports.solution(ticket) : null);
     form.put("shownRelated", related(ticket));
     form.put("shownLast", last(ticket, call));
     form.put("shownSaid", report.problem().note());

@@ -13,6 +13,8 @@ bar.setAttribute('aria-label', 'Panggilan');
 const ways = {
   correctCustomer: { id: 'cc123-correct-customer', label: 'Perbaiki data pelanggan', short: 'Data', path: 'correct-customer', comesBack: true },
   correctComplaint: { id: 'cc123-correct-complaint', label: 'Ganti jenis keluhan', short: 'Ganti keluhan', path: 'correct-complaint', comesBack: true },
+  noteProblem: { id: 'cc123-note-problem', label: 'Catat permasalahan lain', short: '+ Masalah', path: 'note-problem', comesBack: true },
+  dropProblem: { id: 'cc123-drop-problem', label: 'Pelanggan tidak jadi', short: 'Tidak jadi', path: 'drop-problem', ask: askDrop },
   handOver: { id: 'cc123-hand-over', label: 'Alihkan ke rekan', short: 'Alihkan', path: 'hand-over', ask: askColleague },
   abandon: { id: 'cc123-abandon', label: 'Pelanggan menutup telepon', short: 'Telepon ditutup', path: 'abandon', ask: askConfirmation }
 };
@@ -89,6 +91,14 @@ function askConfirmation(question, take) {
     question,
     'Panggilan ditutup dan dicatat terputus. Yang sudah tercatat tetap tersimpan.',
     confirmButton('cc123-abandon-confirm', 'Ya, tutup panggilan', 'btn-danger', () => take())
+  );
+}
+
+function askDrop(question, take) {
+  ask(
+    question,
+    'Permasalahan ini dicatat dibatalkan pelanggan, tanpa tiket. Panggilan berlanjut.',
+    confirmButton('cc123-drop-problem-confirm', 'Ya, tidak jadi', 'btn-danger', () => take())
   );
 }
 
