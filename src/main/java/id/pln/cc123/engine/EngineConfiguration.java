@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import id.pln.cc123.ModelsChanged;
 import id.pln.cc123.database.StartInTurn;
+import id.pln.cc123.draft.Drafts;
 import id.pln.cc123.engine.deployment.DeploymentGuard;
 import id.pln.cc123.engine.deployment.ExplainedDeployments;
 import id.pln.cc123.engine.form.GuardedFormService;
@@ -35,7 +36,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
   private final ApplicationEventPublisher events;
   private final List<FeelCustomFunctionProvider> functions;
   private final StartInTurn start;
-  private final GuardedFormService forms = new GuardedFormService();
+  private final GuardedFormService forms;
 
   EngineConfiguration(ListableBeanFactory beans, ApplicationEventPublisher events, List<FeelCustomFunctionProvider> functions,
       StartInTurn start) {
@@ -43,6 +44,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     this.events = events;
     this.functions = functions;
     this.start = start;
+    this.forms = new GuardedFormService(() -> beans.getBean(Drafts.class));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package id.pln.cc123.call.process;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.http.ResponseEntity;
@@ -75,7 +74,7 @@ class DeskController {
   @PostMapping("/tasks/{taskId}/hand-over")
   @Operation(summary = "Mengalihkan panggilan kepada rekan CSO")
   ResponseEntity<Next> handOver(@PathVariable String taskId, @RequestBody HandOver body) {
-    desk.handOver(mine(taskId, "handOver"), body.to(), body.draft());
+    desk.handOver(mine(taskId, "handOver"), body.to());
     return ResponseEntity.noContent().build();
   }
 
@@ -97,11 +96,8 @@ class DeskController {
 
   record Next(String taskId) {}
 
-  /**
-   * @param to user id of the colleague
-   * @param draft what was typed into the step by field key, may be null
-   */
-  record HandOver(String to, Map<String, Object> draft) {}
+  /** @param to user id of the colleague */
+  record HandOver(String to) {}
 
   /** @param problemId of the problem that files may be attached to, else null */
   record Step(String callNumber, String salutation, String customerName, String phone, String customerId, String email,

@@ -1,8 +1,9 @@
-// After a step the next step of the same call opens by itself (or the list stays, when there is none for this user).
+// After a step the next step of the same call opens by itself (or the list stays, when there is none for this user). It does so too for who comes to a
+// step that is over, with the browser's way back or by an old link.
 
-import { whenForm } from './form-access.js';
+import { currentForm, whenForm } from './form-access.js';
 import { read } from './desk-api.js';
-import { openTask } from './tasklist.js';
+import { adapt, currentTaskId, openTask } from './tasklist.js';
 import { whenSubmitted } from './submissions.js';
 
 /** A customer is on the line: rather show the list than wait longer than this. In milliseconds. */
@@ -28,6 +29,22 @@ whenForm(({ container, taskId }) => {
       container.querySelector(firstInput)?.focus({ preventScroll: true });
     });
   }
+});
+
+adapt('camAPI', api => {
+  const tasks = api.resource('task');
+  const { get } = tasks;
+  tasks.get = function (id, done) {
+    return get.call(this, id, async (error, task) => {
+      // a step that goes while its form is on the screen stays there: what is in it may still be of use
+      const next = error?.status === 404 && id === currentTaskId() && currentForm()?.taskId !== id ? await nextStep(id) : undefined;
+      if (next && id === currentTaskId()) {
+        openTask(next, { instead: true });
+      } else {
+        done(error, task);
+      }
+    });
+  };
 });
 
 async function nextStep(taskId, started) {
