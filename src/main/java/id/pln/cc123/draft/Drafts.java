@@ -73,10 +73,6 @@ public class Drafts {
     return table.find(step, user, SqlTime.now(clock).minus(kept)).map(row -> new Draft(read(row.content()), row.savedAt()));
   }
 
-  public void discard(String taskId, String user) {
-    table.delete(taskId, user);
-  }
-
   /** The call is registered, or its form was closed on purpose. */
   public void discardStart(String user) {
     table.delete(DraftTable.START, user);

@@ -44,13 +44,6 @@ class DraftController {
         () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Langkah ini sudah selesai atau bukan milik Anda.")));
   }
 
-  @DeleteMapping("/tasks/{taskId}")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(summary = "Membuang isian Anda sendiri pada sebuah langkah")
-  void discard(@PathVariable String taskId) {
-    drafts.discard(taskId, staff.currentUser());
-  }
-
   @GetMapping("/start")
   @Operation(summary = "Isian Anda tentang penelepon yang belum terdaftar; 204 bila tidak ada")
   ResponseEntity<Draft> start() {

@@ -2,7 +2,7 @@
 // on another computer. The server gives what was typed into a task with the data of its form; what was typed into the form that starts a call
 // is asked for here. Of what the server does not have yet only this page's memory knows, and only for the same user.
 
-import { componentsIn, dataOf, putData, whenForm } from './form-access.js';
+import { componentsIn, dataBeingTyped, dataOf, putData, whenForm } from './form-access.js';
 import { element } from './page.js';
 import { pageUser } from './page-user.js';
 import { put, read, remove } from './desk-api.js';
@@ -200,7 +200,7 @@ function letClose({ container }) {
 
 /** What the user has changed; anything else is to come fresh from the server. */
 function typedIn({ opened, untouched, keys }) {
-  const data = dataOf(opened);
+  const data = dataBeingTyped(opened);
   const fields = fieldsIn(opened).filter(({ key }) => keys.has(key) || !same(data[key], untouched[key]));
   const typed = Object.fromEntries(fields.map(({ key }) => [key, data[key] ?? null]));
   // what a search has found has to come back with what was chosen from it

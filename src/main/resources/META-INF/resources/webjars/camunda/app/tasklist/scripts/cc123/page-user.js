@@ -6,7 +6,6 @@ import { element, whenElement } from './page.js';
 
 const base = document.querySelector('base');
 let user = null;
-let session = '';
 let message = '';
 
 /** Id of the user whose page this is; null while nobody is logged in. */
@@ -34,7 +33,6 @@ whenReady(get => {
   root.$on('authentication.changed', (event, changed) => {
     user = changed?.name ?? null;
     last = user ?? last;
-    session = sessionMark();
     tell(user ? '' : message);
   });
   root.$on('authentication.login.required', async () => {
@@ -45,15 +43,9 @@ whenReady(get => {
     }
   });
   const look = async () => {
-    // costs nothing while the log-in is the same
-    if (!user || sessionMark() === session) {
-      return;
-    }
-    const mark = sessionMark();
-    const now = await whoIsLoggedIn();
-    if (now === user) {
-      session = mark;
-    } else if (user) {
+    const other = user && (await whoIsLoggedIn());
+    if (other && user && other !== user) {
+      // as the Tasklist itself does when a log-in is lost
       root.$apply(() => {
         root.$broadcast('authentication.changed', null);
         root.authentication = null;
@@ -77,11 +69,6 @@ function draw(form) {
   if (message) {
     form.before(element('div', { id: 'cc123-other-user', className: 'cc123-banner', role: 'alert', textContent: message }));
   }
-}
-
-/** Changes with each log-in, for all tabs. */
-function sessionMark() {
-  return document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
 }
 
 /** Null when nobody is, or when that is not to be learnt. */
