@@ -64,7 +64,7 @@ class ErasedEverywhereTest {
   /** What is erased with a call, ticket or mail: ours, what the engine remembers of finished processes, and what it has of running ones. */
   private static final String WITH = """
       customer_call call_problem ticket ticket_event ticket_search_term attachment attachment_chunk contact_record
-      outgoing_mail incoming_mail incoming_mail_chunk act_ge_bytearray
+      outgoing_mail incoming_mail incoming_mail_chunk draft act_ge_bytearray
       act_hi_actinst act_hi_attachment act_hi_comment act_hi_decinst act_hi_dec_in act_hi_dec_out act_hi_detail act_hi_ext_task_log
       act_hi_identitylink act_hi_incident act_hi_job_log act_hi_op_log act_hi_procinst act_hi_taskinst act_hi_varinst
       act_ru_event_subscr act_ru_execution act_ru_ext_task act_ru_identitylink act_ru_incident act_ru_job act_ru_task act_ru_variable""";

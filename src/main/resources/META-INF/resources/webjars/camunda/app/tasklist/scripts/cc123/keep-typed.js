@@ -236,7 +236,7 @@ function signAt({ container, taskId }) {
   document.querySelectorAll(taskId ? '.form-actions .cc123-saved' : '.modal-footer .cc123-saved').forEach(old => old.remove());
   const sign = element('span', { className: 'cc123-saved' });
   sign.setAttribute('role', 'status');
-  place?.append(sign);
+  place?.prepend(sign);
   return sign;
 }
 
