@@ -19,7 +19,7 @@ import id.pln.cc123.SqlTime;
 
 /**
  * Keeps what people type, so that no reload, crash or lost log-in loses a word. A draft is one person's at one step; it goes in the
- * transaction in which the step ends, however it ends, because the database ties it to the open task.
+ * transaction in which the step ends, however it ends, because the database ties it to the open task, and to the call that starts.
  */
 @Service
 @Transactional
@@ -73,7 +73,7 @@ public class Drafts {
     return table.find(step, user, SqlTime.now(clock).minus(kept)).map(row -> new Draft(read(row.content()), row.savedAt()));
   }
 
-  /** The call is registered, or its form was closed on purpose. */
+  /** Its form was closed on purpose; when the call is registered, the database does it. */
   public void discardStart(String user) {
     table.delete(DraftTable.START, user);
   }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import id.pln.cc123.Refusal;
+import id.pln.cc123.call.Calls;
+import id.pln.cc123.customer.Customer;
 import id.pln.cc123.testing.Domain;
 import id.pln.cc123.testing.OnEachDatabase;
 import id.pln.cc123.testing.ShiftedClock;
@@ -75,16 +77,18 @@ class DraftsTest {
   }
 
   @OnEachDatabase
-  @DisplayName("about a caller who is not registered is this CSO's alone, until the call starts")
+  @DisplayName("about a caller who is not registered is this CSO's alone, until the call is registered")
   void start(TestDatabase database) {
     on(database);
     drafts.saveStart("desi", Map.of("customerName", "Siti"));
     drafts.saveStart("desi", Map.of("customerName", "Siti Rahma"));
     drafts.saveStart("budi", Map.of("customerName", "Tono"));
     assertThat(drafts.ofStart("desi")).hasValueSatisfying(draft -> assertThat(draft.values()).containsEntry("customerName", "Siti Rahma"));
-    drafts.discardStart("desi");
+    domain.step(() -> domain.get(Calls.class).open(new Customer("Ibu", "Siti Rahma", "+6281900000777", null, null), "desi", null));
     assertThat(drafts.ofStart("desi")).isEmpty();
     assertThat(drafts.ofStart("budi")).isPresent();
+    drafts.discardStart("budi");
+    assertThat(drafts.ofStart("budi")).isEmpty();
   }
 
   @OnEachDatabase

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 
 import id.pln.cc123.Staff;
 import id.pln.cc123.call.Calls;
-import id.pln.cc123.draft.Drafts;
 import id.pln.cc123.ticket.Tickets;
 
 /** Opens the call of the person who phones; its number becomes the business key. */
@@ -15,13 +14,11 @@ class RegisterCall implements JavaDelegate {
 
   private final Calls calls;
   private final Tickets tickets;
-  private final Drafts drafts;
   private final Staff staff;
 
-  RegisterCall(Calls calls, Tickets tickets, Drafts drafts, Staff staff) {
+  RegisterCall(Calls calls, Tickets tickets, Staff staff) {
     this.calls = calls;
     this.tickets = tickets;
-    this.drafts = drafts;
     this.staff = staff;
   }
 
@@ -32,7 +29,6 @@ class RegisterCall implements JavaDelegate {
     FormFields fields = new FormFields(execution);
     Long mentioned = tickets.existing("previousTicketNumber", fields.text("previousTicketNumber"));
     String number = calls.open(fields.customer(), cso, mentioned);
-    drafts.discardStart(cso);
     execution.setProcessBusinessKey(number);
     execution.setVariable("callNumber", number);
     execution.setVariable("cso", cso);

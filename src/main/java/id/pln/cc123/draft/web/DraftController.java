@@ -3,7 +3,9 @@ package id.pln.cc123.draft.web;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,9 +40,9 @@ class DraftController {
   }
 
   @PutMapping("/tasks/{taskId}")
-  @Operation(summary = "Menyimpan isian sebuah langkah yang sedang Anda kerjakan; 404 bila sudah selesai atau bukan milik Anda")
+  @Operation(summary = "Menyimpan isian sebuah langkah yang sedang Anda kerjakan; 404 bila sudah selesai atau dikerjakan orang lain")
   Saved save(@PathVariable String taskId, @RequestBody Map<String, Object> values) {
-    return new Saved(drafts.save(taskId, staff.currentUser(), values).orElseThrow(
+    return new Saved(settled(() -> drafts.save(taskId, staff.currentUser(), values)).orElseThrow(
         () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Langkah ini sudah selesai atau bukan milik Anda.")));
   }
 
@@ -56,7 +58,7 @@ class DraftController {
   @Operation(summary = "Menyimpan isian tentang penelepon yang belum terdaftar")
   Saved saveStart(@RequestBody Map<String, Object> values) {
     checkTakesCalls();
-    return new Saved(drafts.saveStart(staff.currentUser(), values));
+    return new Saved(settled(() -> drafts.saveStart(staff.currentUser(), values)));
   }
 
   @DeleteMapping("/start")
@@ -65,6 +67,15 @@ class DraftController {
   void discardStart() {
     checkTakesCalls();
     drafts.discardStart(staff.currentUser());
+  }
+
+  /** The step ended, or another tab saved, at the same moment: a moment later it is known which. */
+  private static <T> T settled(Supplier<T> save) {
+    try {
+      return save.get();
+    } catch (DataIntegrityViolationException e) {
+      return save.get();
+    }
   }
 
   private void checkTakesCalls() {
