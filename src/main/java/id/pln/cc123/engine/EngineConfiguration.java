@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import id.pln.cc123.ModelsChanged;
 import id.pln.cc123.database.StartInTurn;
+import id.pln.cc123.draft.Drafts;
 import id.pln.cc123.engine.deployment.DeploymentGuard;
 import id.pln.cc123.engine.deployment.ExplainedDeployments;
 import id.pln.cc123.engine.form.GuardedFormService;
@@ -44,7 +45,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     this.events = events;
     this.functions = functions;
     this.start = start;
-    this.forms = new GuardedFormService(clock);
+    this.forms = new GuardedFormService(clock, () -> beans.getBean(Drafts.class));
   }
 
   @Override

@@ -51,6 +51,6 @@ record Members(Set<Long> calls, Map<Long, Long> tickets, Map<Long, Long> mails) 
 
   /** @return parameters of the conditions of {@link PersonalTable} */
   Map<String, Object> values() {
-    return Map.of("calls", calls, "tickets", tickets.keySet(), "references", references(tickets.keySet()));
+    return Map.of("calls", calls, "tickets", tickets.keySet(), "references", references(tickets.keySet()), "keys", keys().keySet());
   }
 }

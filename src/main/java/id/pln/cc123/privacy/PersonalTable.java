@@ -7,6 +7,8 @@ import java.util.Locale;
 /** The tables that hold data of customers, in the order in which their rows are deleted, and how the rows of some calls are found. */
 enum PersonalTable {
 
+  // of steps that are still open; what is typed about a caller who is not registered is kept for a day
+  DRAFT("reference in (:keys)"),
   CONTACT_RECORD("call_id in (:calls)"),
   // before its ticket: a Closed one is only given up by who erases its call
   ATTACHMENT_CHUNK("attachment_id in (select a.id from attachment a join call_problem p on p.id = a.problem_id where p.call_id in (:calls))"),
@@ -35,7 +37,7 @@ enum PersonalTable {
   }
 
   boolean isOfTickets() {
-    return !condition.contains(":calls");
+    return condition.contains(":tickets") || condition.contains(":references");
   }
 
   /** @return those with something to read; files are read piece by piece */

@@ -43,6 +43,11 @@ final class Desk implements AutoCloseable {
     page.setDefaultTimeout(60_000);
     Screens.watch(page);
     page.navigate(address);
+    logIn(user);
+  }
+
+  /** At the log-in page that is shown. */
+  void logIn(String user) {
     page.locator("input[type=text]").waitFor();
     // 300 ms after its start the page moves the focus to the name: a password typed before would go there
     page.evaluate("new Promise(done => setTimeout(done, 300))");
@@ -143,6 +148,18 @@ final class Desk implements AutoCloseable {
     page.evaluate("angular.element('html').injector().get('$rootScope').$broadcast('refresh')");
     page.waitForCondition(() -> !held.isEmpty());
     return () -> page.waitForResponse(question, held.get(0)::resume);
+  }
+
+  /** Waits until all that was typed is kept. */
+  void expectSaved() {
+    assertThat(page.locator(".cc123-saved").last()).hasText(Pattern.compile("^tersimpan \\d\\d\\.\\d\\d$"));
+  }
+
+  /** The customer hung up. */
+  void abandon() {
+    press("Pelanggan menutup telepon");
+    page.locator("#cc123-abandon-confirm").click();
+    expectNothingLeft();
   }
 
   void press(String button) {

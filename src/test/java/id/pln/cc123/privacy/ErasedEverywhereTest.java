@@ -33,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pln.cc123.call.Calls;
+import id.pln.cc123.draft.Drafts;
 import id.pln.cc123.engine.RunningProduct;
 import id.pln.cc123.mail.Mailbox;
 import id.pln.cc123.testing.CallAtDesk;
@@ -64,7 +65,7 @@ class ErasedEverywhereTest {
   /** What is erased with a call, ticket or mail: ours, what the engine remembers of finished processes, and what it has of running ones. */
   private static final String WITH = """
       customer_call call_problem ticket ticket_event ticket_search_term attachment attachment_chunk contact_record
-      outgoing_mail incoming_mail incoming_mail_chunk act_ge_bytearray
+      outgoing_mail incoming_mail incoming_mail_chunk draft act_ge_bytearray
       act_hi_actinst act_hi_attachment act_hi_comment act_hi_decinst act_hi_dec_in act_hi_dec_out act_hi_detail act_hi_ext_task_log
       act_hi_identitylink act_hi_incident act_hi_job_log act_hi_op_log act_hi_procinst act_hi_taskinst act_hi_varinst
       act_ru_event_subscr act_ru_execution act_ru_ext_task act_ru_identitylink act_ru_incident act_ru_job act_ru_task act_ru_variable""";
@@ -133,6 +134,7 @@ class ErasedEverywhereTest {
 
   private void when_time_is_over() throws Exception {
     long number = finishedCase(QOMARIYAH);
+    typed("budi", "start", QOMARIYAH);
     Job due = nextErasure();
     ZonedDateTime first = due.getDuedate().toInstant().atZone(ZoneId.of("Asia/Jakarta"));
     assertThat(first.getHour()).isEqualTo(1);
@@ -143,6 +145,7 @@ class ErasedEverywhereTest {
     long open = new TicketAtWork(product::as, CallAtDesk.ticketFor(product.as("desi"), HUTAPEA.name(), HUTAPEA.phone(), HUTAPEA.email())).number();
     clock.ahead(Duration.ofDays(731));
     eraseTonight();
+    product.get(Drafts.class).sweep();
     assertThat(database.cells(QOMARIYAH.texts())).isEmpty();
     assertThat(product.get(Tickets.class).find(number)).isEmpty();
     assertThat(product.get(Tickets.class).find(open)).as("still open").isPresent();
@@ -160,6 +163,7 @@ class ErasedEverywhereTest {
         .submit("UserTask_ExplainAnswer", Map.of("platform", "Android", "osVersion", "12", "freeMemoryMb", 100, "solved", "yes"))
         .submit("UserTask_ConfirmEmail", Map.of("emailChoice", "own", "email", person.email(), "emailAgreed", true));
     long problem = product.get(Calls.class).nextProblem(call.number()).orElseThrow().id();
+    typed("desi", "tasks/" + call.taskId(), person);
     byte[] file = person.secret("berkas").getBytes(StandardCharsets.UTF_8);
     product.get(Attachments.class).add(problem, person.secret("").strip() + ".txt", file.length, new ByteArrayInputStream(file), "desi");
     comment(engine.getTaskService().createTaskQuery().taskId(call.taskId()).singleResult(), person);
@@ -192,6 +196,12 @@ class ErasedEverywhereTest {
     assertThat(engine.getRuntimeService().createProcessInstanceQuery().list()).extracting(instance -> instance.getBusinessKey())
         .doesNotContain(Long.toString(number), call.number());
     return number;
+  }
+
+  /** Something is typed and not sent. */
+  private void typed(String user, String step, Person person) {
+    product.as(user).put("/api/drafts/" + step, Map.of("summary", person.secret("ketikan"))).ok();
+    assertThat(tablesOf(database.cells(person.texts()))).contains("draft");
   }
 
   /** The product takes none, but earlier ones did. */

@@ -48,13 +48,16 @@ class HandOverTest extends ProcessTest {
   }
 
   @Test
-  @DisplayName("What was typed goes along, but nothing that the form does not ask for (D)")
+  @DisplayName("What was typed goes along, but nothing that the form does not ask for, and is not the first one's any more (D)")
   void draft() {
     CallAtDesk desis = callAbout("A1b");
-    desis.action("hand-over", Map.of("to", "budi", "draft",
-        Map.of("solved", "no", "unsolvedNote", "Layar putih", "salutation", "[klik](http://contoh.example)", "cso", "sari")));
+    String task = desis.taskId();
+    as("desi").put("/api/drafts/tasks/" + task,
+        Map.of("solved", "no", "unsolvedNote", "Layar putih", "salutation", "[klik](http://contoh.example)", "cso", "sari")).ok();
+    desis.action("hand-over", Map.of("to", "budi"));
     assertThat(desis.of(as("budi")).form()).containsEntry("solved", "no").containsEntry("unsolvedNote", "Layar putih")
-        .containsEntry("salutation", "Ibu").containsEntry("cso", "budi").doesNotContainKey("draft");
+        .containsEntry("salutation", "Ibu").containsEntry("cso", "budi");
+    assertThat(jdbc.sql("select user_id from draft where step = ?").param(task).query(String.class).list()).containsExactly("budi");
   }
 
   @Test

@@ -99,7 +99,7 @@ public final class Domain implements AutoCloseable {
   @EnableTransactionManagement
   @ComponentScan(basePackages = {"id.pln.cc123.calendar", "id.pln.cc123.customer", "id.pln.cc123.catalog", "id.pln.cc123.answer",
       "id.pln.cc123.call", "id.pln.cc123.ticket", "id.pln.cc123.repeatreport", "id.pln.cc123.contactrecord", "id.pln.cc123.mail",
-      "id.pln.cc123.privacy", "id.pln.cc123.web"},
+      "id.pln.cc123.privacy", "id.pln.cc123.draft", "id.pln.cc123.web"},
       excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
           pattern = {".*\\.process\\..*", ".*Test(\\$.*)?", ".*OutgoingContract", ".*EmbeddedMailServer"}))
   static class Modules {

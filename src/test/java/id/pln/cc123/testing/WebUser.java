@@ -57,6 +57,12 @@ public final class WebUser {
     return send(HttpMethod.GET, path, new HttpHeaders(), null);
   }
 
+  public ResponseEntity<String> get(String path, String header, String value) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.set(header, value);
+    return send(HttpMethod.GET, path, headers, null);
+  }
+
   /** With the token that pages of the web applications send along. */
   public ResponseEntity<String> post(String path, MediaType type, String body) {
     HttpHeaders headers = new HttpHeaders();

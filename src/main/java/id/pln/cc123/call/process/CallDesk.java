@@ -13,13 +13,13 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.pln.cc123.Refusal;
 import id.pln.cc123.Staff;
 import id.pln.cc123.call.Calls;
+import id.pln.cc123.draft.Drafts;
 
 /**
  * The steps of a call as its CSO works through them: which comes next, and what can happen at any of them.
@@ -39,13 +39,15 @@ class CallDesk {
   private final RuntimeService runtime;
   private final HistoryService history;
   private final Calls calls;
+  private final Drafts drafts;
   private final Staff staff;
 
-  CallDesk(TaskService tasks, RuntimeService runtime, HistoryService history, Calls calls, Staff staff) {
+  CallDesk(TaskService tasks, RuntimeService runtime, HistoryService history, Calls calls, Drafts drafts, Staff staff) {
     this.tasks = tasks;
     this.runtime = runtime;
     this.history = history;
     this.calls = calls;
+    this.drafts = drafts;
     this.staff = staff;
   }
 
@@ -159,22 +161,17 @@ class CallDesk {
     return staff.asSystem(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(callNumber, CALL).singleResult().getId());
   }
 
-  /**
-   * Gives the call with everything in it to a colleague.
-   *
-   * @param draft what was typed into the step's form but not submitted, may be null
-   */
-  void handOver(CallStep step, String colleague, Map<String, Object> draft) {
+  /** Gives the call with everything in it to a colleague, also what was typed and not submitted. */
+  void handOver(CallStep step, String colleague) {
     if (colleagues().stream().noneMatch(known -> known.id().equals(colleague))) {
       throw new Refusal("to", "Pilih rekan CSO yang menerima panggilan ini.");
     }
+    String user = staff.currentUser();
     calls.handOver(step.callNumber(), colleague);
     staff.asSystem(() -> {
-      if (draft != null) {
-        tasks.setVariableLocal(step.taskId(), "draft", Spin.JSON(draft));
-      }
-      tasks.createTaskQuery().processInstanceBusinessKey(step.callNumber()).list()
-          .forEach(task -> tasks.setAssignee(task.getId(), colleague));
+      List<String> open = tasks.createTaskQuery().processInstanceBusinessKey(step.callNumber()).list().stream().map(Task::getId).toList();
+      open.forEach(task -> tasks.setAssignee(task, colleague));
+      drafts.give(open, user, colleague);
       // steps to come are the colleague's too
       runtime.createProcessInstanceQuery().processInstanceBusinessKey(step.callNumber()).list()
           .forEach(instance -> runtime.setVariable(instance.getId(), "cso", colleague));

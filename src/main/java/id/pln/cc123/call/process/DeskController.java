@@ -138,7 +138,7 @@ class DeskController {
   @PostMapping("/tasks/{taskId}/hand-over")
   @Operation(summary = "Mengalihkan panggilan kepada rekan CSO")
   ResponseEntity<Next> handOver(@PathVariable String taskId, @RequestBody HandOver body) {
-    desk.handOver(mine(taskId, "handOver"), body.to(), body.draft());
+    desk.handOver(mine(taskId, "handOver"), body.to());
     return ResponseEntity.noContent().build();
   }
 
@@ -173,11 +173,8 @@ class DeskController {
    */
   record Caller(String salutation, String name, String lastCall, String customerId, String email) {}
 
-  /**
-   * @param to user id of the colleague
-   * @param draft what was typed into the step by field key, may be null
-   */
-  record HandOver(String to, Map<String, Object> draft) {}
+  /** @param to user id of the colleague */
+  record HandOver(String to) {}
 
   /**
    * @param customerIdKind {@code ID Pel} or {@code Nomor meter}, null without one

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -65,9 +66,17 @@ final class FormField {
   }
 
   boolean isWritable(Map<String, Object> data, Feel feel) {
-    return !component.path("disabled").asBoolean()
-        && !isTrue(component.path("readonly"), data, feel)
-        && hideConditions.stream().noneMatch(hide -> feel.isTrue(hide, data));
+    return isEditable(data, feel) && hideConditions.stream().noneMatch(hide -> feel.isTrue(hide, data));
+  }
+
+  /** Also while it is hidden: it may come to light again, with what was typed. */
+  boolean isEditable(Map<String, Object> data, Feel feel) {
+    return !component.path("disabled").asBoolean() && !isTrue(component.path("readonly"), data, feel);
+  }
+
+  /** @return where a search keeps the choices that it has found, for the choices of another field; empty when this is no search */
+  Optional<String> optionsKey() {
+    return Optional.ofNullable(component.path("properties").path("options").textValue());
   }
 
   private static boolean isTrue(JsonNode flag, Map<String, Object> data, Feel feel) {

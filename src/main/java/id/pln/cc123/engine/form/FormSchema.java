@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,6 +61,12 @@ final class FormSchema {
   /** @return keys of the fields that a user writes into */
   Set<String> keys() {
     return fields.stream().map(FormField::key).collect(Collectors.toSet());
+  }
+
+  /** @return keys of what a user may have typed or chosen, with what a search had found to choose from; what is read only is to come fresh */
+  Set<String> draftKeys(Map<String, Object> data, Feel feel) {
+    return fields.stream().filter(field -> field.isEditable(data, feel))
+        .flatMap(field -> Stream.concat(Stream.of(field.key()), field.optionsKey().stream())).collect(Collectors.toSet());
   }
 
   /**

@@ -63,9 +63,10 @@ final class FormSubmission {
     return accept(formOf(context, taskId), submitted, new ShownData(task));
   }
 
-  /** @return keys of the fields that this step's form defines */
-  Set<String> keysOf(CommandContext context, String taskId) {
-    return formOf(context, taskId).keys();
+  /** @return keys of what a user may have typed or chosen in this step's form, while it shows this */
+  Set<String> keysOf(CommandContext context, String taskId, VariableMap shown) {
+    FormSchema form = formOf(context, taskId);
+    return form.draftKeys(shown, new EngineFeel(form.keys(), name -> shown.containsKey(name) ? shown.getValueTyped(name) : null));
   }
 
   private FormSchema formOf(CommandContext context, String taskId) {

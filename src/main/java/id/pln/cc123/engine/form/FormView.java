@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -23,7 +22,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class FormView {
 
   private static final String PROPERTY = "formData";
-  private static final String DRAFT = "draft";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private FormView() {}
@@ -41,27 +39,13 @@ final class FormView {
         .flatMap(properties -> properties.getCamundaProperties().stream());
   }
 
-  /** Takes the variable {@code draft} apart: what someone typed into this form before the step came to this user. */
-  static Map<String, Object> draft(TaskEntity task, VariableMap variables) {
-    if (!variables.containsKey(DRAFT)) {
-      return Map.of();
-    }
-    variables.remove(DRAFT);
-    Map<String, Object> typed = new LinkedHashMap<>();
-    try {
-      JSON.readValue(task.getVariable(DRAFT).toString(), Map.class).forEach((key, value) -> typed.put(String.valueOf(key), typed(value)));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("A draft cannot be shown", e);
-    }
-    return typed;
-  }
-
   private static Map<?, ?> evaluate(CamundaProperty property, TaskEntity task) {
     return (Map<?, ?>) Context.getProcessEngineConfiguration().getExpressionManager()
         .createExpression(property.getCamundaValue()).getValue(task);
   }
 
-  private static Object typed(Object value) {
+  /** @return the value in the type in which a form gets it */
+  static Object typed(Object value) {
     if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean) {
       return Variables.untypedValue(value);
     }

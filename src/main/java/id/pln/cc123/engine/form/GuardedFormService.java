@@ -3,6 +3,8 @@ package id.pln.cc123.engine.form;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -14,19 +16,29 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 
 import id.pln.cc123.Refusal;
+import id.pln.cc123.draft.Draft;
+import id.pln.cc123.draft.Drafts;
 
 /**
  * Forms that take only what they define, and show what is known at the moment they are opened.
  */
 public final class GuardedFormService extends FormServiceImpl {
 
-  private final FormSubmission submission;
+  private static final String DRAFT = "draft";
 
-  /** @param clock says which day is today */
-  public GuardedFormService(Clock clock) {
+  private final FormSubmission submission;
+  private final Supplier<Drafts> drafts;
+
+  /**
+   * @param clock says which day is today
+   * @param drafts asked for when a form is opened: the engine is there before them
+   */
+  public GuardedFormService(Clock clock, Supplier<Drafts> drafts) {
     this.submission = new FormSubmission(clock);
+    this.drafts = drafts;
   }
 
   /** To be called when models have changed. */
@@ -39,24 +51,26 @@ public final class GuardedFormService extends FormServiceImpl {
     return commandExecutor.execute(context -> {
       VariableMap variables = super.getTaskFormVariables(taskId, names, deserialize);
       TaskEntity task = context.getTaskManager().findTaskById(taskId);
-      Map<String, Object> shown = context.runWithoutAuthorization(() -> FormView.of(task));
-      shown.putAll(draft(context, task, variables));
-      shown.forEach((name, value) -> {
+      VariableMap shown = Variables.fromMap(context.runWithoutAuthorization(() -> FormView.of(task)));
+      // only who works on the step can have typed anything into it
+      if (task.getAssignee() != null && task.getAssignee().equals(context.getAuthenticatedUserId())) {
+        drafts.get().ofTask(taskId, task.getAssignee()).ifPresent(draft -> show(draft, shown, context, task));
+      }
+      shown.keySet().forEach(name -> {
         if (names == null || names.contains(name)) {
-          variables.put(name, value);
+          variables.putValueTyped(name, shown.getValueTyped(name));
         }
       });
       return variables;
     });
   }
 
-  /** Of what a colleague typed before, only what this user could have typed here: nobody puts words into a form's own texts. */
-  private Map<String, Object> draft(CommandContext context, TaskEntity task, VariableMap variables) {
-    Map<String, Object> draft = FormView.draft(task, variables);
-    if (!draft.isEmpty()) {
-      draft.keySet().retainAll(submission.keysOf(context, task.getId()));
-    }
-    return draft;
+  /** Of what was typed before, only what can be typed now; the variable {@code draft} tells the page which fields that is, and of when. */
+  private void show(Draft draft, VariableMap shown, CommandContext context, TaskEntity task) {
+    Set<String> keys = submission.keysOf(context, task.getId(), shown);
+    keys.retainAll(draft.values().keySet());
+    keys.forEach(key -> shown.put(key, FormView.typed(draft.values().get(key))));
+    shown.put(DRAFT, FormView.typed(Map.of("savedAt", draft.savedAt().toString(), "keys", keys)));
   }
 
   @Override

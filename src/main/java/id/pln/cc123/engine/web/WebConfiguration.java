@@ -59,6 +59,14 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  FilterRegistrationBean<PageUserFilter> pageUsers() {
+    var registration = new FilterRegistrationBean<>(new PageUserFilter());
+    registration.addUrlPatterns("/camunda/api/engine/*", "/api/*");
+    registration.setOrder(-1);
+    return registration;
+  }
+
+  @Bean
   FilterRegistrationBean<LogInFilter> logInsInWords(LogIns logIns) {
     var registration = new FilterRegistrationBean<>(new LogInFilter(logIns));
     registration.addUrlPatterns("/engine-rest/*", "/api/*", "/camunda/api/admin/auth/*");

@@ -52,6 +52,15 @@ class SessionTest {
   }
 
   @Test
+  @DisplayName("is refused what a page sends that was drawn for somebody else: another tab has logged in a colleague since")
+  void page_of_another_user() {
+    for (String path : new String[] {"/api/tickets", "/camunda/api/engine/engine/default/task/count"}) {
+      assertThat(desi.get(path, "X-Page-User", "budi").getStatusCode().value()).isEqualTo(401);
+      assertThat(desi.get(path, "X-Page-User", "desi").getStatusCode().value()).isEqualTo(200);
+    }
+  }
+
+  @Test
   @DisplayName("sends no more than there is a use for")
   void too_much() {
     assertThat(desi.post("/camunda/api/engine/engine/default/task", MediaType.APPLICATION_JSON, " ".repeat((1 << 20) + 1)).getStatusCode()

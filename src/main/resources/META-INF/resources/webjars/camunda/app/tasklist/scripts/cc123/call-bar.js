@@ -1,7 +1,7 @@
 // Above the form of a task that belongs to a call: who is on the line, and the ways out of the usual course of the call.
 
 import { element, whenElement } from './page.js';
-import { forgetTyped, keepTyped, typedNow } from './keep-typed.js';
+import { forgetTyped, keepTyped } from './keep-typed.js';
 import { notify, openTask } from './tasklist.js';
 import { send } from './desk-api.js';
 import { whenTask } from './desk-task.js';
@@ -70,7 +70,7 @@ function buttons(taskId, desk) {
 async function go(taskId, way, body) {
   const locked = [...bar.querySelectorAll('button')];
   locked.forEach(button => (button.disabled = true));
-  keepTyped();
+  await keepTyped();
   try {
     const next = await send(`/api/desk/tasks/${encodeURIComponent(taskId)}/${way.path}`, body);
     if (!way.comesBack) {
@@ -110,7 +110,7 @@ function askColleague(question, take, { colleagues }) {
     question,
     'Siapa yang melanjutkan panggilan ini?',
     choice,
-    confirmButton('cc123-hand-over-confirm', 'Alihkan', 'btn-primary', () => take({ to: choice.value, draft: typedNow() }))
+    confirmButton('cc123-hand-over-confirm', 'Alihkan', 'btn-primary', () => take({ to: choice.value }))
   );
   choice.focus();
 }

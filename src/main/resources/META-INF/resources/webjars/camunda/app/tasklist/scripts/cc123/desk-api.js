@@ -1,5 +1,7 @@
 // Talks to the product's own HTTP resources and to the engine's, with the log-in of the page.
 
+import { userHeader } from './page-user.js';
+
 const base = document.querySelector('base');
 const root = base.getAttribute('app-root').replace(/\/camunda$/, '');
 
@@ -27,6 +29,11 @@ export function send(path, body = {}) {
     headers: upload ? {} : { 'Content-Type': 'application/json' },
     body: upload ? body : JSON.stringify(body)
   });
+}
+
+/** PUT of a JSON object; with `keepalive` it is sent even though the page is being left. */
+export function put(path, body, { keepalive = false } = {}) {
+  return ask(root + path, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), keepalive });
 }
 
 export function remove(path) {
@@ -65,7 +72,7 @@ async function ask(url, options = {}) {
       ...options,
       credentials: 'same-origin',
       // browsers send this header only to their own site unless asked first, so a foreign page cannot act for the user
-      headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest', ...options.headers }
+      headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest', ...userHeader(), ...options.headers }
     });
   } catch {
     throw new Error(trouble);

@@ -68,6 +68,14 @@ export function addRule({ form }, faultsOf) {
   }
 }
 
+/** The form's data with what is being typed at this very moment, which form-js has not taken over yet. */
+export function dataBeingTyped(opened) {
+  const { activeElement: input } = document;
+  const field = opened.container.contains(input) && componentsIn(opened.form._getState().schema)
+    .find(({ id, key, type }) => key && ['textfield', 'textarea'].includes(type) && input.id.endsWith(`-${id}`));
+  return field ? { ...dataOf(opened), [field.key]: input.value } : dataOf(opened);
+}
+
 /** The definition of the field with this key, or undefined. */
 export function fieldOf({ form }, key) {
   return form

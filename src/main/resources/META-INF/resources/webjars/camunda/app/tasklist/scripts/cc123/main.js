@@ -1,6 +1,8 @@
 // The one script that config.js names: what it names is loaded under another address than what is imported, so a script that is both would run twice.
 
 import './product.js';
+import './nothing-left.js';
+import './page-user.js';
 import './translate-forms.js';
 import './accessible.js';
 import takeCall from './take-call.js';

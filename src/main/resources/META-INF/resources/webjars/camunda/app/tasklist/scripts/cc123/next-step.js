@@ -1,8 +1,9 @@
-// After a step the next step of the same call opens by itself (or the list stays, when there is none for this user).
+// After a step the next step of the same call opens by itself (or the list stays, when there is none for this user). It does so too for who comes to a
+// step that is over, with the browser's way back or by an old link.
 
-import { whenForm } from './form-access.js';
+import { currentForm, whenForm } from './form-access.js';
 import { read } from './desk-api.js';
-import { openTask } from './tasklist.js';
+import { adapt, currentTaskId, openTask } from './tasklist.js';
 import { whenSubmitted } from './submissions.js';
 
 /** A customer is on the line: rather show the list than wait longer than this. In milliseconds. */
@@ -33,6 +34,22 @@ function workIn(container) {
   const isChosen = ({ type, name }) => type === 'radio' && inputs.some(other => other.name === name && other.checked);
   return inputs.find(field => field.closest('.cc123-look-docked')) ?? inputs.find(field => !isChosen(field)) ?? inputs.find(field => field.checked);
 }
+
+adapt('camAPI', api => {
+  const tasks = api.resource('task');
+  const { get } = tasks;
+  tasks.get = function (id, done) {
+    return get.call(this, id, async (error, task) => {
+      // a step that goes while its form is on the screen stays there: what is in it may still be of use
+      const next = error?.status === 404 && id === currentTaskId() && currentForm()?.taskId !== id ? await nextStep(id) : undefined;
+      if (next && id === currentTaskId()) {
+        openTask(next, { instead: true });
+      } else {
+        done(error, task);
+      }
+    });
+  };
+});
 
 async function nextStep(taskId, started) {
   const query = taskId ? `taskId=${encodeURIComponent(taskId)}` : `processInstanceId=${encodeURIComponent(started)}`;

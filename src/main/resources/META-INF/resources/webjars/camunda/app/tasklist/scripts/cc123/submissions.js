@@ -2,8 +2,14 @@
 
 import { adapt, later } from './tasklist.js';
 
+const beginnings = [];
 const successes = [];
 const failures = [];
+
+/** `listener({ taskId })` before a form is sent, of a task or (null) to start a process; it is sent when the listener's promise is fulfilled. */
+export function whenSubmitting(listener) {
+  beginnings.push(listener);
+}
 
 /**
  * `listener({ taskId, started })` after a form was accepted, with the id of the task or of the process instance that was started. The page goes on
@@ -40,6 +46,7 @@ function observe(resource, action, taskIdOf) {
 }
 
 async function submit(original, taskId) {
+  await Promise.all(beginnings.map(listener => listener({ taskId })));
   let result;
   try {
     result = await original();

@@ -12,6 +12,15 @@ let service;
 
 whenReady(get => (service = get));
 
+// the browser's way back leads to steps, not into another call
+window.addEventListener('popstate', () => {
+  const address = location.href.replace(/([?&])processStart=[^&]*&?/, '$1');
+  // AngularJS changes the address in a way that looks the same, but knows of it already
+  if (address !== location.href && service?.('$location').absUrl() !== location.href) {
+    history.replaceState(history.state, '', address);
+  }
+});
+
 // a stray click beside the form, or the Escape key, must not throw away what was typed
 adapt('$uibModal', modal => {
   const open = modal.open;

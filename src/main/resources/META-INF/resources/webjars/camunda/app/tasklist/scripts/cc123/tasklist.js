@@ -28,12 +28,18 @@ export function currentTaskId() {
   return injector('$location').search().task ?? null;
 }
 
-/** Opens a task on its form, in the filter the user is in; null closes the open task. The list is read anew. */
-export function openTask(taskId) {
+/**
+ * Opens a task on its form, in the filter the user is in; null closes the open task. The list is read anew. With `instead` the browser's way back
+ * does not lead to where the user was.
+ */
+export function openTask(taskId, { instead = false } = {}) {
   later(() => {
     const root = injector('$rootScope');
     const { task, detailsTab, processStart, ...kept } = injector('$location').search();
-    injector('$location').search(taskId ? { ...kept, task: taskId } : kept);
+    const address = injector('$location').search(taskId ? { ...kept, task: taskId } : kept);
+    if (instead) {
+      address.replace();
+    }
 
     // The dialog that starts a process changes the location "silently" when it closes, and swallows the news of ours with its own.
     let heard = false;
