@@ -1,6 +1,8 @@
 package id.pln.cc123.call.process;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -16,6 +18,16 @@ record FormFields(VariableScope scope) {
   List<String> texts(String key) {
     List<?> values = (List<?>) scope.getVariable(key);
     return values == null ? List.of() : values.stream().map(String::valueOf).toList();
+  }
+
+  /** @return what a form was told in words, by field (the task's property {@code formInWords} names the variable), in its order */
+  Map<String, String> words(String key) {
+    Map<?, ?> words = (Map<?, ?>) scope.getVariable(key);
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (words != null) {
+      words.forEach((field, text) -> texts.put(String.valueOf(field), String.valueOf(text)));
+    }
+    return texts;
   }
 
   long number(String key) {

@@ -39,7 +39,8 @@ public final class GuardedFormService extends FormServiceImpl {
     return commandExecutor.execute(context -> {
       VariableMap variables = super.getTaskFormVariables(taskId, names, deserialize);
       TaskEntity task = context.getTaskManager().findTaskById(taskId);
-      Map<String, Object> shown = context.runWithoutAuthorization(() -> FormView.of(task));
+      Map<String, Object> shown = context.runWithoutAuthorization(
+          () -> FormView.of(task, submission.shownTables(context, task)));
       shown.putAll(draft(context, task, variables));
       shown.forEach((name, value) -> {
         if (names == null || names.contains(name)) {
