@@ -3,10 +3,12 @@ package id.pln.cc123.call;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -157,8 +159,21 @@ public class Calls {
     problems.updateLabel(id, complaints.resolution(problem(id).complaint()).label() + ": " + said);
   }
 
+  /** @param note what is still wrong in the CSO's words, may be null */
   public void noteUnsolved(long id, String note) {
-    problems.updateUnsolvedNote(id, InputText.lines("unsolvedNote", "Yang masih menjadi masalah", note, MAX_NOTE));
+    noteUnsolved(id, null, note);
+  }
+
+  /**
+   * Keeps what an answer left open, for the ticket.
+   *
+   * @param told what the answer's form was told and said besides, may be null
+   * @param note what is still wrong in the CSO's words, may be null
+   */
+  public void noteUnsolved(long id, String told, String note) {
+    String words = InputText.lines("unsolvedNote", "Yang masih menjadi masalah", note, MAX_NOTE);
+    String both = Stream.of(told, words).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    problems.updateUnsolvedNote(id, both.isEmpty() ? null : InputText.shortened(both, MAX_KEPT_NOTE));
   }
 
   /**

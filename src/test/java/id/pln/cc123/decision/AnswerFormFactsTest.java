@@ -12,7 +12,7 @@ class AnswerFormFactsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', textBlock = """
             A1a ~ Play Store; App Store; PLN Mobile; install/update
-            A1b ~ Android Lollipop 5.1.x; iOS 8; 26 Megabytes; 64,9 Megabytes; 26 MB; 64,9 MB; uninstall; lebih baru
+            A1b ~ Megabytes; uninstall; lebih baru
             A1b ~ Pengaturan (Settings) | Storage (Perawatan Perangkat) | Internal Storage (Memori)
             A1b ~ Pengaturan (Settings) | General | iPhone Storage
             A1c ~ khusus Android; Pengaturan >> Aplikasi >> Pilih Google Playstore >> Clear cache
@@ -37,11 +37,9 @@ class AnswerFormFactsTest {
             A6b ~ LinkAja; binding ulang
             A6c ~ Unbinding LinkAja; nomor handphone; Ubah Profil
             A6d ~ GoPay; menu Riwayat; status pembayaran; token listrik
-            A6e ~ MANDIRI-VA | 0 | 0; BNI-VA | 1.750 | 1.750; BRI-VA | 1.750 | 1.750; BCA-VA | 1.750 | 1.750; LINKAJA | 550 | 550
-            A6e ~ OVO | 2.000 | 2.000; GOPAY | 1.500 | 1.500; DOKU | 4.050 | 4.050
-            A6e ~ BRI-DIRECT DEBIT | 1.750 | 1.750; BCA - ONE KLIK | 1.750 | 1.750; prabayar; pascabayar
+            A6e ~ Kode bank; Prepaid; Postpaid; prabayar; pascabayar
             A6f ~ Profil >> tambah metode pembayaran (di bawah opsi LinkAja); bank; ikuti langkah selanjutnya; BCA; BRI
-            A6g ~ Iconpay; H+14 hari kerja; sejak pembayaran; Batas waktu refund sudah lewat. Pilih Belum, teruskan ke Service Desk
+            A6g ~ Iconpay; hari kerja; sejak pembayaran; Batas waktu refund sudah lewat. Pilih Belum, teruskan ke Service Desk
             A7a ~ Profil >> Bantuan; Call Center 123; helpdesk-mobile123@pln.co.id
             A7b ~ Pengaduan >> Pengaduan PLN >> Pilih pada Nomor Laporan Gangguan/Keluhan; “Nyala”; rating dan feedback
             A8a ~ izin; allow; pop up; pertama kali; titik lokasi; manual

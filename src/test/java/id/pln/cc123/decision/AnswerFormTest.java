@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,12 +86,30 @@ class AnswerFormTest {
     @DisplayName("Every choice of a calculator leads to a result (A1b, A6e)")
     void choicesAreKnownToTheDecision() {
         AnswerForm fees = AnswerForm.of("A6e");
-        assertThat(fees.options("paymentMethod")).hasSize(10).allSatisfy(method ->
-                assertThat(fees.options("meterType")).hasSize(2).allSatisfy(meter ->
-                        assertThat(DecisionTable.named("admin-fee").row(Map.of("paymentMethod", method, "meterType", meter))).isNotEmpty()));
+        assertThat(fees.field("paymentMethod").path("valuesExpression").asText()).contains("adminFee.paymentMethod");
+        assertThat(fees.options("meterType")).hasSize(2).allSatisfy(meter ->
+                assertThat(DecisionTable.named("admin-fee").row(Map.of("paymentMethod", "GOPAY", "meterType", meter))).isNotEmpty());
         assertThat(AnswerForm.of("A1b").options("platform")).hasSize(2).allSatisfy(platform ->
                 assertThat(DecisionTable.named("installation-check")
                         .row(Map.of("platform", platform, "osVersion", "14", "freeMemoryMb", 100))).isNotEmpty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    @DisplayName("No answer repeats a number that a table owns: it is shown from the table (A1b, A6e, A6g)")
+    void repeatsNoNumberOfATable(AnswerForm form) {
+        form.components().map(component -> component.at("/properties/decision").asText()).filter(key -> !key.isEmpty())
+                .forEach(key -> assertThat(form.text()).as(form + " and " + key).doesNotContainPattern(numbersOf(key)));
+    }
+
+    /** The numbers of a table's cells, also as they are written for people. */
+    private static String numbersOf(String key) {
+        return Dmn.readModelFromFile(DecisionTable.MODELS.resolve(key + ".dmn").toFile()).getModelElementsByType(Rule.class).stream()
+                .flatMap(rule -> Stream.concat(rule.getInputEntries().stream(), rule.getOutputEntries().stream()))
+                .flatMap(cell -> Pattern.compile("[0-9]+([.][0-9]+)?").matcher(cell.getTextContent()).results())
+                .map(number -> number.group().replaceAll("(?<=^[0-9])(?=[0-9]{3}$)", ".").replace(".", "[.,]?"))
+                .filter(number -> number.length() > 1).distinct()
+                .collect(Collectors.joining("|", "(?<![0-9.,A])(", ")(?![0-9]|[.,][0-9])"));
     }
 
     static Stream<AnswerForm> forms() {

@@ -99,7 +99,9 @@ class BadInputTest extends ProcessTest {
         arguments("A1b", "freeMemoryMb", "banyak", "harus berupa angka"),
         arguments("A1b", "platform", "Symbian", "pilihan yang tidak ada"),
         arguments("A1b", "solved", "mungkin", "pilihan yang tidak ada"),
-        arguments("A6g", "paymentDate", "31-12-2020", "tanggal yang benar"),
+        arguments("A1b", "osVersion", "lollipop", "harus berupa angka"),
+        arguments("A6g", "paymentDate", "31-11-2020", "November 2020 hanya sampai tanggal 30"),
+        arguments("A6g", "paymentDate", "31-12-2098", "belum terjadi: 31 Desember 2098, Rabu"),
         arguments("A6g", "paymentDate", "2020-02-31", "tanggal yang benar"),
         arguments("E5.3", "emailChoice", "siapa", "pilihan yang tidak ada"));
   }

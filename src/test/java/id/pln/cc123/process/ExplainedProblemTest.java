@@ -1,5 +1,8 @@
 package id.pln.cc123.process;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -92,5 +95,45 @@ class ExplainedProblemTest extends ProcessTest {
     assertThatPassed("problem-handling", call.number()).contains("BusinessRuleTask_CheckRefundDeadline", "ServiceTask_RecordAnswered");
     assertThat(records(call)).extracting(ContactRecord::outcome).containsExactly("ANSWERED", "ANSWERED");
     assertThat(call.step()).isEqualTo("UserTask_CloseCall");
+  }
+
+  @Test
+  @DisplayName("What the calculator was told and said stands in the ticket's Description, so that nobody asks again (A1b, B3-g)")
+  void calculator_in_the_ticket() {
+    CallAtDesk call = callAbout("A1b");
+    call.submit("UserTask_ExplainAnswer", Map.of("platform", "Android", "osVersion", "v 5,1", "freeMemoryMb", "0,5 GB", "solved", "no",
+        "unsolvedNote", "Tetap gagal"));
+    call.submit("UserTask_ConfirmEmail", OWN_EMAIL);
+    assertThat(call.form()).containsEntry("description", "Mohon bantuannya: Tidak dapat download atau instal aplikasi.\n"
+        + "Jenis HP: Android; Versi Android/iOS: 5.1; Sisa memori: 512 MB; Dapat diinstal: ya; "
+        + "Penjelasan: Aplikasi dapat diinstal: versi Android dan memori sudah memenuhi.\nTetap gagal");
+    assertThat(engine.getRuntimeService().createVariableInstanceQuery().variableName("told").count()).isZero();
+  }
+
+  @Test
+  @DisplayName("The payment date and the last day of the refund stand in the ticket in words (A6g, B3-g)")
+  void refund_in_the_ticket() {
+    CallAtDesk call = callAbout("A6g");
+    call.submit("UserTask_ExplainAnswer", Map.of("paymentDate", "3-4-26", "solved", "yes"));
+    call.submit("UserTask_ConfirmEmail", OWN_EMAIL);
+    assertThat(call.form().get("description")).asString()
+        .containsPattern("Tanggal pembayaran: 3 April 2026, Jumat; Batas refund: 2\\d April 2026, \\w+; Sudah lewat: ya");
+  }
+
+  @Test
+  @DisplayName("A changed table shows on the answer that is read from it, at once (A6e, A1b, A6g)")
+  void answers_show_their_tables() throws IOException {
+    assertThat(callAbout("A1b").form().get("installationCheck")).asString().contains(">= 64.9", "Android Lollipop 5.1.x");
+    assertThat(callAbout("A6g").form().get("refundDeadline")).asString().contains("workingDaysAfter(paymentDate, 14)");
+    CallAtDesk call = callAbout("A6e");
+    assertThat(call.form().get("adminFee")).asString().contains("\"paymentMethod\":\"GOPAY\",\"meterType\":\"prepaid\",\"fee\":1500");
+    String table = Files.readString(Path.of("processes", "admin-fee.dmn"));
+    engine.getRepositoryService().createDeployment()
+        .addString("admin-fee.dmn", table.replace("<text>1500</text>", "<text>1600</text>")).deploy();
+    try {
+      assertThat(call.form().get("adminFee")).asString().contains("\"fee\":1600").doesNotContain("1500");
+    } finally {
+      engine.getRepositoryService().createDeployment().addString("admin-fee.dmn", table).deploy();
+    }
   }
 }

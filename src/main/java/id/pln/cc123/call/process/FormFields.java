@@ -1,6 +1,8 @@
 package id.pln.cc123.call.process;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -22,6 +24,16 @@ record FormFields(VariableScope scope) {
   /** @return null when nothing was entered */
   List<?> list(String key) {
     return (List<?>) scope.getVariable(key);
+  }
+
+  /** @return what a form was told in words, by field (the task's property {@code formInWords} names the variable), in its order */
+  Map<String, String> words(String key) {
+    Map<?, ?> words = (Map<?, ?>) scope.getVariable(key);
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (words != null) {
+      words.forEach((field, text) -> texts.put(String.valueOf(field), String.valueOf(text)));
+    }
+    return texts;
   }
 
   long number(String key) {

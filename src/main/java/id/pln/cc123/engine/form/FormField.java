@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,6 +29,8 @@ final class FormField {
       Set.of("textfield", "textarea", "number", "checkbox", "radio", "select", "datetime", "checklist", "taglist", "dynamiclist");
   /** Nothing a person types is longer; a form that sets no limit gets this one, which also fits an engine variable. */
   private static final int LONGEST_TEXT = 4000;
+
+  private static final int ISO_DATE = "2026-04-03".length();
 
   private final JsonNode component;
   private final List<String> hideConditions;
@@ -92,6 +95,45 @@ final class FormField {
     }
     checkRules(value);
     return value;
+  }
+
+  /**
+   * @param value as {@link #read} gave it, not null
+   * @return such as {@code Sisa memori: 20 MB}, for people to read
+   */
+  String inWords(Object value) {
+    String label = component.path("label").asText().isBlank() ? component.path("dateLabel").asText(key()) : component.path("label").asText();
+    String unit = property("unit");
+    return unit.isEmpty() ? label + ": " + wordsOf(value)
+        : label.replace(" (" + unit + ")", "") + ": " + wordsOf(value) + " " + unit;
+  }
+
+  private String wordsOf(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(this::wordsOf).collect(Collectors.joining(", "));
+    }
+    for (JsonNode option : component.path("values")) {
+      if (option.path("value").asText().equals(value)) {
+        return option.path("label").asText();
+      }
+    }
+    return words(value);
+  }
+
+  /** @return a number, date or truth value as it is said; anything else as it is */
+  static String words(Object value) {
+    if (value instanceof Boolean flag) {
+      return flag ? "ya" : "tidak";
+    }
+    if (value instanceof Number number) {
+      return TypedNumber.inWords(number);
+    }
+    String text = String.valueOf(value);
+    try {
+      return text.length() == ISO_DATE ? TypedDate.inWords(LocalDate.parse(text)) : text;
+    } catch (DateTimeException e) {
+      return text;
+    }
   }
 
   private static boolean isBlank(Object raw) {

@@ -35,6 +35,7 @@ final class FormSubmission {
   private static final Object UNREADABLE = new Object();
 
   private final FormSchemas schemas;
+  private final TablesInForce tables = new TablesInForce();
 
   FormSubmission(Clock clock) {
     this.schemas = new FormSchemas(clock);
@@ -42,6 +43,7 @@ final class FormSubmission {
 
   void forgetForms() {
     schemas.forget();
+    tables.forget();
   }
 
   /** Checks that this user may finish this step with this data, and returns the variables to set. */
@@ -60,7 +62,26 @@ final class FormSubmission {
     if (task.getProcessDefinitionId() == null || !hasForm(task)) {
       return submitted == null ? Map.of() : submitted;
     }
-    return accept(formOf(context, taskId), submitted, new ShownData(task));
+    FormSchema form = formOf(context, taskId);
+    Map<String, FieldValue> accepted = accept(form, submitted, new ShownData(task, () -> shownTables(context, form)));
+    Map<String, Object> variables = variables(accepted);
+    String words = FormView.wordsVariable(task);
+    if (words != null) {
+      variables.put(words, Variables.untypedValue(new LinkedHashMap<>(
+          form.inWords(accepted, (key, inputs) -> tables.answer(context, key, inputs))), true));
+    }
+    return variables;
+  }
+
+  /** @return rows of the decision tables that this step's form shows, by the table's key */
+  Map<String, List<Map<String, Object>>> shownTables(CommandContext context, TaskEntity task) {
+    return task.getProcessDefinitionId() == null || !hasForm(task) ? Map.of() : shownTables(context, formOf(context, task.getId()));
+  }
+
+  private Map<String, List<Map<String, Object>>> shownTables(CommandContext context, FormSchema form) {
+    Map<String, List<Map<String, Object>>> shown = new LinkedHashMap<>();
+    form.shownTables().forEach(key -> shown.put(key, tables.rows(context, key)));
+    return shown;
   }
 
   /** @return keys of what a user may have typed or chosen in this step's form, while it shows this */
@@ -86,18 +107,22 @@ final class FormSubmission {
 
   /** @return the variables with which a process starts that has a start form */
   Map<String, Object> startVariablesOf(CommandContext context, String definitionId, Map<String, Object> submitted) {
-    return accept(schemas.of(context, new GetStartFormCmd(definitionId).execute(context)), submitted, shown -> null);
+    return variables(accept(schemas.of(context, new GetStartFormCmd(definitionId).execute(context)), submitted, shown -> null));
   }
 
   /** @param shown what the form shows by name, null for what it does not */
-  private static Map<String, Object> accept(FormSchema form, Map<String, Object> submitted, Function<String, TypedValue> shown) {
+  private static Map<String, FieldValue> accept(FormSchema form, Map<String, Object> submitted, Function<String, TypedValue> shown) {
     Map<String, Object> raw = new LinkedHashMap<>();
     if (submitted != null) {
       submitted.keySet().forEach(key -> raw.put(key,
           plain(submitted instanceof VariableMap variables ? variables.getValueTyped(key) : submitted.get(key))));
     }
+    return form.accept(raw, new EngineFeel(form.keys(), shown));
+  }
+
+  private static Map<String, Object> variables(Map<String, FieldValue> accepted) {
     Map<String, Object> variables = new LinkedHashMap<>();
-    form.accept(raw, new EngineFeel(form.keys(), shown)).forEach((key, field) -> variables.put(key, variable(field)));
+    accepted.forEach((key, field) -> variables.put(key, variable(field)));
     return variables;
   }
 

@@ -1,7 +1,10 @@
 package id.pln.cc123.engine.form;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.context.Context;
@@ -22,15 +25,30 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class FormView {
 
   private static final String PROPERTY = "formData";
+  private static final String WORDS = "formInWords";
+  private static final Pattern DASH = Pattern.compile("-([a-z])");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private FormView() {}
 
-  static Map<String, Object> of(TaskEntity task) {
+  /** @param tables decision tables that the form shows besides, rows by the table's key */
+  static Map<String, Object> of(TaskEntity task, Map<String, List<Map<String, Object>>> tables) {
     Map<String, Object> variables = new LinkedHashMap<>();
     properties(task).filter(property -> PROPERTY.equals(property.getCamundaName()))
         .forEach(property -> evaluate(property, task).forEach((key, value) -> variables.put(String.valueOf(key), typed(value))));
+    tables.forEach((key, rows) -> variables.put(variable(key), typed(rows)));
     return variables;
+  }
+
+  /** @return {@code adminFee} for {@code admin-fee} */
+  private static String variable(String key) {
+    return DASH.matcher(key).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  /** @return name of the variable in which the step is handed what was entered, in words; null when it does not want it */
+  static String wordsVariable(TaskEntity task) {
+    return properties(task).filter(property -> WORDS.equals(property.getCamundaName())).map(CamundaProperty::getCamundaValue)
+        .findFirst().orElse(null);
   }
 
   private static Stream<CamundaProperty> properties(TaskEntity task) {

@@ -51,7 +51,7 @@ public final class GuardedFormService extends FormServiceImpl {
     return commandExecutor.execute(context -> {
       VariableMap variables = super.getTaskFormVariables(taskId, names, deserialize);
       TaskEntity task = context.getTaskManager().findTaskById(taskId);
-      VariableMap shown = Variables.fromMap(context.runWithoutAuthorization(() -> FormView.of(task)));
+      VariableMap shown = Variables.fromMap(context.runWithoutAuthorization(() -> FormView.of(task, submission.shownTables(context, task))));
       // only who works on the step can have typed anything into it
       if (task.getAssignee() != null && task.getAssignee().equals(context.getAuthenticatedUserId())) {
         drafts.get().ofTask(taskId, task.getAssignee()).ifPresent(draft -> show(draft, shown, context, task));

@@ -1,6 +1,9 @@
 package id.pln.cc123.engine.form;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -12,17 +15,20 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 final class ShownData implements Function<String, TypedValue> {
 
   private final TaskEntity task;
+  private final Supplier<Map<String, List<Map<String, Object>>>> tables;
   private VariableMap view;
 
-  ShownData(TaskEntity task) {
+  /** @param tables see {@link FormView#of} */
+  ShownData(TaskEntity task, Supplier<Map<String, List<Map<String, Object>>>> tables) {
     this.task = task;
+    this.tables = tables;
   }
 
   /** @return null when the form shows nothing of this name */
   @Override
   public TypedValue apply(String name) {
     if (view == null) {
-      view = Variables.fromMap(Context.getCommandContext().runWithoutAuthorization(() -> FormView.of(task)));
+      view = Variables.fromMap(Context.getCommandContext().runWithoutAuthorization(() -> FormView.of(task, tables.get())));
     }
     return view.containsKey(name) ? view.getValueTyped(name) : task.getVariableTyped(name);
   }
