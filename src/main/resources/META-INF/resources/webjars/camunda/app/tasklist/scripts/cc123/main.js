@@ -10,7 +10,6 @@ import './task-header.js';
 import './first-error.js';
 import './keep-typed.js';
 import './complaint-search.js';
-import './table-options.js';
 import './known-caller.js';
 import './live-decisions.js';
 import './report-details.js';
