@@ -45,6 +45,7 @@ class KnownCallerTest {
       assertThat(desi.page().locator("#cc123-call [data-fact=email]")).hasText("kenanga@gmail.com");
 
       desi.takeCall();
+      assertThat(phone).isFocused();
       desi.page().keyboard().type("0811699779");
       desi.form().locator(".cc123-known-person").first().waitFor();
       desi.page().keyboard().press("F2");

@@ -3,6 +3,14 @@ package id.pln.cc123.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +54,16 @@ class SalutationsTest {
   }
 
   @Test
-  @DisplayName("Forms offer Bapak and Ibu first (C1)")
-  void options() {
+  @DisplayName("Forms offer Bapak and Ibu first, and the form that begins a call, which gets no data, has the rows of the table (C1)")
+  void options() throws IOException {
     assertThat(salutations.options()).extracting(option -> option.get("label"))
         .containsExactly("Bapak", "Ibu", "Saudara", "Saudari", "Perusahaan");
+    List<Map<String, String>> offered = new ArrayList<>();
+    new ObjectMapper().readTree(Path.of("forms", "take-call.form").toFile()).path("components").forEach(field -> {
+      if (field.path("key").asText().equals("salutation")) {
+        field.path("values").forEach(option -> offered.add(Map.of("label", option.path("label").asText(), "value", option.path("value").asText())));
+      }
+    });
+    assertThat(offered).isEqualTo(salutations.options());
   }
 }

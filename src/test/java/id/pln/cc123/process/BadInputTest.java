@@ -39,7 +39,7 @@ class BadInputTest extends ProcessTest {
 
   static Stream<Arguments> wrongCustomers() {
     return Stream.of(
-        arguments("salutation", "Tuan", "Pilih sapaan dari daftar"),
+        arguments("salutation", "Tuan", "pilihan yang tidak ada"),
         arguments("salutation", "", "wajib diisi"),
         arguments("customerName", "   ", "wajib diisi"),
         arguments("customerName", "a".repeat(101), "paling banyak 100 karakter"),

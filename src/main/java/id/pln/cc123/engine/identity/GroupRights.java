@@ -59,7 +59,7 @@ public final class GroupRights {
             new Right("cso", PROCESS_DEFINITION, "customer-handling", CREATE_INSTANCE),
             new Right("cso", PROCESS_INSTANCE, ANY, CREATE)),
         // decided while the CSO types into a form
-        Stream.of("installation-check", "admin-fee", "refund-deadline", "email-typo", "salutation")
+        Stream.of("installation-check", "admin-fee", "refund-deadline", "email-typo")
             .map(decision -> new Right("cso", DECISION_DEFINITION, decision, READ, CREATE_INSTANCE)),
         // passes on what an absent colleague has
         Stream.of(new Right("service-desk", PROCESS_DEFINITION, "ticket-lifecycle", TASK_ASSIGN)),

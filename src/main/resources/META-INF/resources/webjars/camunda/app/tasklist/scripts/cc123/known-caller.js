@@ -9,6 +9,8 @@ import { element } from './page.js';
 import { read } from './desk-api.js';
 
 const takeKey = 'F2';
+/** the fields that are taken, as they are when nothing was typed or chosen */
+const nothing = { salutation: null, customerName: '', sameAsBefore: false };
 /** fewer digits are no phone number yet */
 const leastDigits = 8;
 
@@ -29,7 +31,7 @@ function follow(opened, field) {
     draw(opened, found, take);
     if (taken.phone !== null && taken.phone !== found?.phone) {
       // what came with another number is not this caller's
-      put(Object.fromEntries(Object.keys(taken.values).map(key => [key, null])), null);
+      put(Object.fromEntries(Object.keys(taken.values).map(key => [key, nothing[key]])), null);
     }
   };
   const put = (values, phone) => {

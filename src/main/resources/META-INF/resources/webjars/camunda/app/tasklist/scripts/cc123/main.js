@@ -15,7 +15,6 @@ import './task-header.js';
 import './keep-typed.js';
 import './complaint-search.js';
 import './typed-values.js';
-import './table-options.js';
 import './known-caller.js';
 import './live-decisions.js';
 import './report-details.js';
