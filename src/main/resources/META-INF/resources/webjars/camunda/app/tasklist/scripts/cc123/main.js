@@ -10,6 +10,7 @@ import './task-header.js';
 import './first-error.js';
 import './keep-typed.js';
 import './complaint-search.js';
+import './list-errors.js';
 import './live-decisions.js';
 import './report-details.js';
 import './call-bar.js';
