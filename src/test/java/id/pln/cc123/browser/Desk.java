@@ -123,8 +123,8 @@ final class Desk implements AutoCloseable {
 
   void choose(String text) {
     inputs++;
-    // a mandatory choice has a star behind its label
-    form().getByText(Pattern.compile("^" + text + "[*]?$")).click();
+    // a mandatory choice has a star behind its label, a kind of complaint how it is settled
+    form().getByText(Pattern.compile("^" + text + "([*]| · dijelaskan| · tiket)?$")).click();
   }
 
   /** @return the choice that begins with this, with all that the form tells below it */

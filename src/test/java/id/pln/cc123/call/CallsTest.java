@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
 
@@ -58,6 +59,34 @@ class CallsTest {
     assertThat(calls.problems(number)).containsExactly(first.get(0), first.get(1), second.get(0));
     assertThat(calls.problem(first.get(1).id())).isEqualTo(first.get(1));
     assertThat(first.get(0).label()).isEqualTo("Tidak dapat download atau instal aplikasi");
+  }
+
+  @OnEachDatabase
+  @DisplayName("What the customer says about one problem is that problem's alone: one ticket, one problem (B2)")
+  void a_note_for_each(TestDatabase database) {
+    Calls calls = database.domain().get(Calls.class);
+    String number = calls.open(Samples.customer(), "desi", null);
+    List<?> rows = List.of(Map.of("complaintCode", "A1b", "complaintWords", "hp jadul"), Map.of("complaintCode", "E2.4"),
+        Map.of("complaintCode", "A6g", "complaintWords", "tidak dipilih"));
+    assertThat(calls.record(number, ToldProblems.of(List.of("A1b", "E2.4"), rows, "lama", "cari"))).extracting(Problem::note)
+        .containsExactly("hp jadul", null);
+    assertThat(calls.record(number, List.of("A1a", "OTHER"), "berbahasa Inggris")).extracting(Problem::note)
+        .containsExactly(null, "berbahasa Inggris");
+    assertThat(calls.record(number, ToldProblems.of(List.of("A1c"), null, null, "muter terus"))).extracting(Problem::note)
+        .containsExactly("muter terus");
+  }
+
+  @OnEachDatabase
+  @DisplayName("A problem in no list is called by the customer's words, on one line and cut at a word's end (B5)")
+  void called_by_the_customers_words(TestDatabase database) {
+    Calls calls = database.domain().get(Calls.class);
+    String number = calls.open(Samples.customer(), "desi", null);
+    String words = "Aplikasinya berbahasa Inggris semua,\nsaya bingung membacanya dan suami saya juga tidak mengerti sama sekali";
+    Problem problem = calls.record(number, List.of("OTHER"), words).get(0);
+    assertThat(problem.label()).isEqualTo("Aplikasinya berbahasa Inggris semua, saya bingung membacanya dan suami saya…");
+    assertThat(problem.note()).isEqualTo(words);
+    calls.changeComplaint(problem.id(), "OTHER", "Layar gelap");
+    assertThat(calls.problem(problem.id()).label()).isEqualTo("Layar gelap");
   }
 
   @OnEachDatabase

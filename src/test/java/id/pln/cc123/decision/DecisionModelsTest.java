@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecisionModelsTest {
 
     private static final String TABLES = "complaint-resolution service-catalog admin-fee installation-check refund-deadline "
-            + "contact-record email-spelling public-holiday complaint-synonym email-typo "
+            + "contact-record email-spelling public-holiday complaint-synonym complaint-phrase email-typo "
             + "ticket-transition ticket-policy ticket-priority support-team working-hours resolution-answer "
             + "repeat-report-treatment data-retention salutation";
 

@@ -72,10 +72,11 @@ class TicketWayTest extends ProcessTest {
     assertThat(problems(call)).isEmpty();
     call.submit("UserTask_RecordProblems", Map.of("complaints", List.of("OTHER"), "complaintNote", "Aplikasi berbahasa Inggris"));
     call.submit("UserTask_ConfirmEmail", OWN_EMAIL);
-    assertThat(call.form()).extractingByKey("description").asString().contains("Aplikasi berbahasa Inggris");
+    assertThat(call.form()).containsEntry("summary", "Aplikasi berbahasa Inggris")
+        .extractingByKey("description").asString().contains("Aplikasi berbahasa Inggris");
     call.submit("UserTask_CreateTicket", LINKAJA_TICKET);
     assertThat(records(call)).extracting(ContactRecord::remark)
-        .containsOnly("New PLN Mobile – Permasalahan lain tentang New PLN Mobile – eskalasi ITSM");
+        .containsOnly("New PLN Mobile – Aplikasi berbahasa Inggris – eskalasi ITSM");
   }
 
   @Test
