@@ -86,7 +86,7 @@ class AnswerFormTest {
     @DisplayName("Every choice of a calculator leads to a result (A1b, A6e)")
     void choicesAreKnownToTheDecision() {
         AnswerForm fees = AnswerForm.of("A6e");
-        assertThat(fees.field("paymentMethod").path("valuesExpression").asText()).contains("adminFee.paymentMethod");
+        assertThat(fees.field("paymentMethod").path("valuesExpression").asText()).contains("adminFee.whenPaymentMethod");
         assertThat(fees.options("meterType")).hasSize(2).allSatisfy(meter ->
                 assertThat(DecisionTable.named("admin-fee").row(Map.of("paymentMethod", "GOPAY", "meterType", meter))).isNotEmpty());
         assertThat(AnswerForm.of("A1b").options("platform")).hasSize(2).allSatisfy(platform ->

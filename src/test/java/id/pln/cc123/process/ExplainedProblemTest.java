@@ -126,7 +126,7 @@ class ExplainedProblemTest extends ProcessTest {
     assertThat(callAbout("A1b").form().get("installationCheck")).asString().contains(">= 64.9", "Android Lollipop 5.1.x");
     assertThat(callAbout("A6g").form().get("refundDeadline")).asString().contains("workingDaysAfter(paymentDate, 14)");
     CallAtDesk call = callAbout("A6e");
-    assertThat(call.form().get("adminFee")).asString().contains("\"paymentMethod\":\"GOPAY\",\"meterType\":\"prepaid\",\"fee\":1500");
+    assertThat(call.form().get("adminFee")).asString().contains("\"whenPaymentMethod\":\"GOPAY\",\"whenMeterType\":\"prepaid\",\"fee\":1500");
     String table = Files.readString(Path.of("processes", "admin-fee.dmn"));
     engine.getRepositoryService().createDeployment()
         .addString("admin-fee.dmn", table.replace("<text>1500</text>", "<text>1600</text>")).deploy();

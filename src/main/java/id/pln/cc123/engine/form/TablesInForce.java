@@ -27,6 +27,9 @@ final class TablesInForce {
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
+  /** In front of an input's name: its cell is a condition, and no field of the form is meant. */
+  private static final String WHEN = "when";
+
   private volatile Map<String, List<Map<String, Object>>> known = new ConcurrentHashMap<>();
 
   void forget() {
@@ -35,7 +38,7 @@ final class TablesInForce {
 
   /**
    * @param key of the decision
-   * @return its rules, each with its cells by the names of inputs and outputs: a text, number or truth value as such, anything else as it
+   * @return its rules, each with its cells by {@code when…} of the inputs and the names of the outputs: a text, number or truth value as such, anything else as it
    *         is written, an empty cell as null
    */
   List<Map<String, Object>> rows(CommandContext context, String key) {
@@ -71,7 +74,7 @@ final class TablesInForce {
     for (DmnDecisionTableRuleImpl rule : table.getRules()) {
       Map<String, Object> row = new LinkedHashMap<>();
       for (int i = 0; i < table.getInputs().size(); i++) {
-        row.put(name(table.getInputs().get(i)), cell(rule.getConditions().get(i)));
+        row.put(WHEN + capital(name(table.getInputs().get(i))), cell(rule.getConditions().get(i)));
       }
       for (int i = 0; i < table.getOutputs().size(); i++) {
         row.put(table.getOutputs().get(i).getOutputName(), cell(rule.getConclusions().get(i)));
@@ -79,6 +82,10 @@ final class TablesInForce {
       rows.add(row);
     }
     return rows;
+  }
+
+  private static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** A column that is computed from its input bears the name in its id. */
