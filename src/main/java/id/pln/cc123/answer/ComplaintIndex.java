@@ -43,11 +43,16 @@ class ComplaintIndex {
   /** beside the nearest phrase, how much all phrases of a complaint together tell */
   private static final double WEIGHT_OF_ALL = 0.5;
 
+  /** of which nothing is known but its name: what people say is better known of another */
+  private static final double WEIGHT_OF_NAME_ONLY = 0.6;
+
+  private final Map<String, List<String>> phrases;
   private final Vocabulary vocabulary;
   private final IndexSearcher searcher;
 
   /** @param phrases what people say who mean a complaint, by its code */
   ComplaintIndex(Map<String, List<String>> phrases, Synonyms synonyms) {
+    this.phrases = phrases;
     Words words = new Words(synonyms);
     Set<String> all = new HashSet<>(synonyms.words());
     try {
@@ -91,6 +96,7 @@ class ComplaintIndex {
   private List<String> search(List<List<Term>> meanings) {
     Map<String, Double> scores = new HashMap<>(best(meanings, PHRASE));
     best(meanings, ALL).forEach((code, score) -> scores.merge(code, WEIGHT_OF_ALL * score, Double::sum));
+    scores.replaceAll((code, score) -> phrases.get(code).size() > 1 ? score : WEIGHT_OF_NAME_ONLY * score);
     return scores.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
         .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).toList();
   }

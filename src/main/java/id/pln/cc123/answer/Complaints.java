@@ -62,9 +62,10 @@ public class Complaints {
   public List<Complaint> search(String words, Collection<String> kept) {
     Known now = known();
     List<String> found = now.index.search(words == null ? "" : words).orElse(now.commonest);
-    Set<String> shown = now.resolutions.keySet().stream().filter(kept::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> shown = now.resolutions.keySet().stream().filter(code -> kept.contains(code) && !code.equals(OTHER))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
     found.stream().filter(code -> !code.equals(OTHER) && shown.size() < MOST_SHOWN - 1).forEach(shown::add);
-    return Stream.concat(shown.stream().filter(code -> !code.equals(OTHER)), Stream.of(OTHER))
+    return Stream.concat(shown.stream(), Stream.of(OTHER))
         .map(now.resolutions::get).map(Complaint::of).toList();
   }
 

@@ -35,7 +35,7 @@ class ComplaintSynonymTest {
             refund   | refund uang kembali pengembalian
             idpel    | meteran meter id pel idpel
             riwayat  | riwayat history histori
-            masuk    | login masuk
+            login    | login signin
             """)
     @DisplayName("Words that customers use for the same thing are searched as one (search among A and E)")
     void sameMeaning(String canonical, String words) {
