@@ -37,7 +37,7 @@ class AnswerFormFactsTest {
             A6b ~ LinkAja; binding ulang
             A6c ~ Unbinding LinkAja; nomor handphone; Ubah Profil
             A6d ~ GoPay; menu Riwayat; status pembayaran; token listrik
-            A6e ~ Kode bank; Prepaid; Postpaid; prabayar; pascabayar
+            A6e ~ Biaya admin (Rp); prabayar; pascabayar
             A6f ~ Profil >> tambah metode pembayaran (di bawah opsi LinkAja); bank; ikuti langkah selanjutnya; BCA; BRI
             A6g ~ Iconpay; hari kerja; sejak pembayaran; Batas waktu refund sudah lewat. Pilih Belum, teruskan ke Service Desk
             A7a ~ Profil >> Bantuan; Call Center 123; helpdesk-mobile123@pln.co.id
