@@ -3,7 +3,6 @@ package id.pln.cc123.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,7 +53,7 @@ class KnownCallerTest {
       desi.expectText("penelepon baru");
       // what came with the other number is not this caller's
       desi.expectValue("Nama pelanggan", "");
-      desi.page().getByText("Tutup", new Page.GetByTextOptions().setExact(true)).click();
+      desi.page().locator(".modal-footer .btn-link").click();
       desi.findInMyItems("[Tiket " + number + "]", number);
     }
   }
