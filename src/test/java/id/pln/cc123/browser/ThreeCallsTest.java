@@ -180,6 +180,33 @@ class ThreeCallsTest {
   }
 
   @Test
+  @DisplayName("B2: another problem is noted in the middle of an answer, and what was typed into the answer is kept")
+  void another_problem_in_the_middle() {
+    desi.takeCallOf("Wulan Sari", "081234567815");
+    desi.search("lupa sandi", "Lupa password");
+    desi.complete();
+    desi.expectStep("Jelaskan jawaban");
+    desi.choose("Belum, teruskan ke Service Desk");
+    desi.type("Yang masih menjadi masalah", "E-mail reset tidak masuk");
+    desi.press("Catat permasalahan lain");
+    desi.expectStep("Catat permasalahan lain");
+    desi.search("ganti foto", "Mengganti foto profil");
+    desi.complete();
+    desi.expectStep("Jelaskan jawaban");
+    desi.expectValue("Yang masih menjadi masalah", Pattern.compile("E-mail reset tidak masuk"));
+    desi.press("Pelanggan tidak jadi");
+    desi.press("Ya, tidak jadi");
+    desi.expectStep("Jelaskan jawaban");
+    desi.choose("Sudah, pelanggan puas dengan penjelasan");
+    desi.complete();
+    desi.expectStep("Sampaikan penutup");
+    desi.complete();
+    desi.expectNothingLeft();
+    assertThat(remarks("Wulan Sari")).containsOnly("New PLN Mobile – Lupa password – dibatalkan pelanggan",
+        "New PLN Mobile – Mengganti foto profil");
+  }
+
+  @Test
   @DisplayName("D: a call handed to a colleague arrives with everything in it, even what was typed and not yet sent")
   void handed_over() {
     desi.takeCallOf("Yusuf Hamdani", "081234567806");

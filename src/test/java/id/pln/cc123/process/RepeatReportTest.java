@@ -272,6 +272,61 @@ class RepeatReportTest extends ProcessTest {
     assertThatPassed("repeat-report", call.number()).contains("EndEvent_NotEscalated");
   }
 
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @ValueSource(strings = {"refused", "dropped"})
+  @DisplayName("Finished, and the customer refuses an address or drops it: recorded so, without asking again about the old ticket (C2, B3-g)")
+  void finished_and_given_up(String how) {
+    TicketAtWork earlier = ticketIn(TicketStatus.RESOLVED);
+    CallAtDesk call = calledAgain(earlier).submit("UserTask_TreatReport", missedTheMail());
+    if (how.equals("refused")) {
+      call.submit("UserTask_ConfirmEmail", Map.of("emailChoice", "refused"));
+    } else {
+      call.action("drop-problem");
+    }
+    assertThat(call.step()).isEqualTo("UserTask_CloseCall");
+    assertThat(problems(call)).extracting(Problem::outcome)
+        .containsExactly(how.equals("refused") ? Outcome.EMAIL_REFUSED : Outcome.DROPPED);
+    assertThat(tickets.get(earlier.number()).status()).isEqualTo(TicketStatus.RESOLVED);
+    // it can be taken up again in this call
+    call.submit("UserTask_CloseCall", Map.of("moreProblems", "yes"))
+        .submit("UserTask_RecordProblems", Map.of("earlierTickets", List.of(number(earlier))));
+    assertThat(call.form()).containsEntry("shownNumber", number(earlier));
+  }
+
+  @Test
+  @DisplayName("Finished: the solution that was mailed is on the screen to be read out, in the step and beside the new ticket (C2)")
+  void solution_shown() {
+    TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
+    CallAtDesk open = calledAgain(earlier);
+    assertThat(open.form().get("shownSolution")).isNull();
+    open.action("abandon");
+    earlier.submit("andi", "UserTask_WorkOnTicket", Map.of("nextStep", "Resolved", "solution", "Saldo sudah *dikembalikan*."));
+    assertThat(calledAgain(earlier).form()).containsEntry("shownSolution", "Saldo sudah *dikembalikan*.");
+    earlier.moveTo(TicketStatus.CLOSED);
+    CallAtDesk call = calledAgain(earlier);
+    assertThat(call.form()).containsEntry("shownSolution", "Saldo sudah *dikembalikan*.");
+    call.submit("UserTask_TreatReport", GOT_THE_MAIL).submit("UserTask_ConfirmEmail", ownEmail());
+    assertThat(call.form()).containsEntry("previousSolution", "Saldo sudah *dikembalikan*.");
+  }
+
+  @Test
+  @DisplayName("Finished and reported again: the new ticket is one priority higher than the first was, and stays so (C2)")
+  void priority_of_the_successor() {
+    Map<String, Object> request = with(LINKAJA_TICKET, "callType", "Service Request");
+    CallAtDesk first = CallAtDesk.taken(as("desi"), customer).submit("UserTask_RecordProblems", Map.of("complaints", List.of("E5.3")))
+        .submit("UserTask_ConfirmEmail", ownEmail()).submit("UserTask_CreateTicket", request);
+    TicketAtWork earlier = new TicketAtWork(this::as, ticket(first).number());
+    assertThat(tickets.get(earlier.number()).urgency().priority()).isEqualTo("Rendah");
+    first.submit("UserTask_CloseCall", Map.of("moreProblems", "no"));
+    earlier.moveTo(TicketStatus.RESOLVED);
+    CallAtDesk call = calledAgain(earlier).submit("UserTask_TreatReport", GOT_THE_MAIL).submit("UserTask_ConfirmEmail", ownEmail())
+        .submit("UserTask_CreateTicket", request);
+    assertThat(ticket(call)).extracting(t -> t.urgency().priority(), Ticket::repeatCount).containsExactly("Normal", 1);
+    TicketAtWork next = new TicketAtWork(this::as, ticket(call).number());
+    next.submit("sari", "UserTask_AssignTicket", ASSIGNED_TO_ANDI);
+    assertThat(tickets.get(next.number()).urgency().priority()).as("reclassified as an Incident").isEqualTo("Mendesak");
+  }
+
   @Test
   @DisplayName("Finished, but the customer means something else: an ordinary problem that has nothing to do with it (C2, derived)")
   void finished_and_other_problem() {

@@ -80,6 +80,11 @@ public class CallForms {
     return endings.outcome(complaint).orElse(null);
   }
 
+  /** As {@link #endingOf}, when the kind of complaint is not at hand any more. */
+  public String endingOfProblem(long problemId) {
+    return endingOf(calls.problem(problemId).complaint());
+  }
+
   /** Whether something that the customer told is still to be treated. */
   public boolean hasProblemLeft(String callNumber) {
     return calls.nextProblem(callNumber).isPresent();
