@@ -45,6 +45,18 @@ class FormModelsTest {
         .doesNotHaveDuplicates().allSatisfy(key -> assertThat(key).matches("[a-z][A-Za-z0-9]*"));
   }
 
+  @ParameterizedTest(name = "{displayName}: {0}")
+  @MethodSource("files")
+  @DisplayName("A text field that is hidden while it is empty knows both ways of being empty: form-js makes \"\" of nothing")
+  void empty(Path file) {
+    assertThat(Models.components(Models.form(file)).stream().filter(field -> List.of("textfield", "textarea").contains(field.path("type").asText())))
+        .allSatisfy(field -> {
+          String hide = field.path("conditional").path("hide").asText();
+          String key = field.path("key").asText();
+          assertThat(hide.contains(key + " = null")).as(hide).isEqualTo(hide.contains(key + " = \"\""));
+        });
+  }
+
   @Test
   @DisplayName("Every key is known: a decision, a process, a step or the form itself uses it")
   void known() throws IOException {

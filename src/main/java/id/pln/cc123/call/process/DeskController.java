@@ -70,11 +70,12 @@ class DeskController {
     List<CallStep> steps = desk.steps(ids);
     Map<String, Call> found = calls.of(steps.stream().map(CallStep::callNumber).collect(Collectors.toSet()));
     Map<Long, String> problems = calls.labels(steps.stream().filter(CallStep::showsProblem).map(CallStep::problemId).collect(Collectors.toSet()));
-    return steps.stream().map(step -> card(step, found.get(step.callNumber()).customer(), problems.get(step.problemId()))).toList();
+    return steps.stream().map(step -> card(step, found.get(step.callNumber()).customer(), problems)).toList();
   }
 
-  private static Card card(CallStep step, Customer customer, String problem) {
-    return new Card(step.taskId(), step.callNumber(), customer.addressedAs(), customer.shownPhone(), step.showsProblem() ? problem : null);
+  private static Card card(CallStep step, Customer customer, Map<Long, String> problems) {
+    return new Card(step.taskId(), step.callNumber(), customer.addressedAs(), customer.shownPhone(),
+        step.showsProblem() ? problems.get(step.problemId()) : null);
   }
 
   @GetMapping("/tasks/{taskId}")

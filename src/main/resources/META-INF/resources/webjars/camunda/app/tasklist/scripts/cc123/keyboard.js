@@ -13,14 +13,13 @@ whenElement('.fjs-form-field-radio input[type=radio]', radio => {
   radio.name = radio.id.replace(/-\d+$/, '');
 });
 
-whenElement('.fjs-container', container =>
-  container.addEventListener('keydown', event => {
-    if (event.key === 'Enter' && !event.ctrlKey && !event.defaultPrevented && isOneLine(event.target)) {
-      event.preventDefault();
-      finishStep();
-    }
-  })
-);
+// behind whatever a field of its own makes of Enter
+document.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && !event.ctrlKey && !event.defaultPrevented && isOneLine(event.target)) {
+    event.preventDefault();
+    finishStep();
+  }
+});
 
 // the key stands on the button that it presses
 whenElement(finish, button => {
@@ -28,7 +27,7 @@ whenElement(finish, button => {
 });
 
 function isOneLine(target) {
-  return target instanceof HTMLInputElement && !target.closest('.fjs-form-field-select, .fjs-form-field-taglist, .fjs-input-adornment');
+  return target instanceof HTMLInputElement && target.closest('.fjs-container') && !target.closest('.fjs-form-field-select, .fjs-form-field-taglist, .fjs-input-adornment');
 }
 
 function finishStep() {
