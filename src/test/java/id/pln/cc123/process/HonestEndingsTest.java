@@ -57,7 +57,7 @@ class HonestEndingsTest extends ProcessTest {
         .containsOnly("New PLN Mobile – Permintaan Layanan Pembayaran via LinkAja – dibatalkan pelanggan");
     assertThatPassed("problem-handling", call.number()).contains("StartEvent_ProblemDropped", "ServiceTask_RecordDropped", "EndEvent_DropRecorded");
     call.submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
-    assertThat(call.action("drop-problem").status()).as("there is no problem at this step").isEqualTo(422);
+    assertThat(call.action("drop-problem").status()).as("there is no problem at this step").isEqualTo(400);
   }
 
   @Test
