@@ -8,6 +8,7 @@ import { pageUser } from './page-user.js';
 import { put, read, remove } from './desk-api.js';
 import { whenReady } from './tasklist.js';
 import { whenRefused, whenSubmitted, whenSubmitting } from './submissions.js';
+import { zone } from './ticket-words.js';
 
 /** after the last change, and between two saves of a form; in milliseconds */
 const pause = 1000;
@@ -15,7 +16,7 @@ const interval = 5000;
 /** A customer is on the line: a step does not wait longer than this for a save that hangs. */
 const patience = 2000;
 const startPath = '/api/drafts/start';
-const clock = new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit', timeZone: zone });
 
 /** what is open or not saved yet, by path of the draft */
 const drafts = new Map();

@@ -13,7 +13,8 @@ export const statuses = {
   Closed: { id: 'closed', progress: 100, meaning: 'Selesai' }
 };
 
-const zone = 'Asia/Jakarta';
+/** the call centre's, wherever a computer thinks it is */
+export const zone = 'Asia/Jakarta';
 const minute = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
 const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeZone: zone });
 const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });

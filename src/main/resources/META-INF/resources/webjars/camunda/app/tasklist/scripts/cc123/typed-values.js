@@ -6,6 +6,7 @@
 import { addRule, componentsIn, dataOf, elementOf, whenForm } from './form-access.js';
 import { element } from './page.js';
 import { numberInWords, readDate, readNumber, readVersion } from './typed-readings.js';
+import { zone } from './ticket-words.js';
 
 const readers = {
   number: (typed, { unit, min, max }) => {
@@ -31,7 +32,7 @@ function read({ properties }, typed) {
 
 /** Today at the call centre, whatever the computer's time zone. */
 function today() {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
 }
 
 whenForm(opened => {
