@@ -104,7 +104,7 @@ class CorrectionTest extends ProcessTest {
   void complaint_at_answer() {
     CallAtDesk call = callAbout("A1b");
     assertThat(call.action("correct-complaint").status()).isEqualTo(200);
-    assertThat(call.form()).extractingByKey("complaintOptions").asString().contains("E5.3");
+    assertThat(call.form()).extractingByKey("complaintOptions").asString().contains("A2b", "OTHER");
     call.submit("UserTask_CorrectComplaint", Map.of("newComplaint", "E5.3", "complaintNote", "Ternyata LinkAja"));
     assertThatPassed("problem-handling", call.number()).contains("ServiceTask_CorrectComplaint", "EndEvent_ComplaintCorrected")
         .doesNotContain("EndEvent_ProblemAnswered");
