@@ -681,7 +681,8 @@ class RepeatReportTest extends ProcessTest {
   void handed_over() {
     TicketAtWork earlier = ticketIn(TicketStatus.ACTIVE);
     CallAtDesk call = calledAgain(earlier);
-    assertThat(call.action("hand-over", Map.of("to", "budi", "draft", Map.of("note", "Sudah diketik Desi"))).status()).isEqualTo(204);
+    assertThat(as("desi").put("/api/drafts/tasks/" + call.taskId(), Map.of("note", "Sudah diketik Desi")).status()).isEqualTo(200);
+    assertThat(call.action("hand-over", Map.of("to", "budi")).status()).isEqualTo(204);
     CallAtDesk budis = call.of(as("budi"));
     assertThat(budis.form()).containsEntry("note", "Sudah diketik Desi").containsEntry("signature", "CC.55.BUDI");
     budis.submit("UserTask_TreatReport", with(missedTheMail(), "note", "Sudah diketik Desi"));

@@ -40,6 +40,16 @@ final class FormView {
     return variables;
   }
 
+  /** @return what was typed into the step before it came again in another shape (process variable {@code draft}) */
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> comesAgain(TaskEntity task) {
+    try {
+      return JSON.readValue(task.getVariable(GuardedFormService.DRAFT).toString(), Map.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("What was typed cannot be shown", e);
+    }
+  }
+
   /** @return {@code adminFee} for {@code admin-fee} */
   private static String variable(String key) {
     return DASH.matcher(key).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));

@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
 import id.pln.cc123.Refusal;
-import id.pln.cc123.draft.Draft;
 import id.pln.cc123.draft.Drafts;
 
 /**
@@ -27,7 +26,8 @@ import id.pln.cc123.draft.Drafts;
  */
 public final class GuardedFormService extends FormServiceImpl {
 
-  private static final String DRAFT = "draft";
+  /** of the process: what comes again with a step; of the form: which fields the user's draft has filled in, and when it was saved */
+  static final String DRAFT = "draft";
 
   private final FormSubmission submission;
   private final Supplier<Drafts> drafts;
@@ -52,9 +52,15 @@ public final class GuardedFormService extends FormServiceImpl {
       VariableMap variables = super.getTaskFormVariables(taskId, names, deserialize);
       TaskEntity task = context.getTaskManager().findTaskById(taskId);
       VariableMap shown = Variables.fromMap(context.runWithoutAuthorization(() -> FormView.of(task, submission.shownTables(context, task))));
+      if (variables.remove(DRAFT) != null) {
+        show(FormView.comesAgain(task), shown, context, task);
+      }
       // only who works on the step can have typed anything into it
       if (task.getAssignee() != null && task.getAssignee().equals(context.getAuthenticatedUserId())) {
-        drafts.get().ofTask(taskId, task.getAssignee()).ifPresent(draft -> show(draft, shown, context, task));
+        drafts.get().ofTask(taskId, task.getAssignee()).ifPresent(draft -> {
+          Set<String> keys = show(draft.values(), shown, context, task);
+          shown.put(DRAFT, FormView.typed(Map.of("savedAt", draft.savedAt().toString(), "keys", keys)));
+        });
       }
       shown.keySet().forEach(name -> {
         if (names == null || names.contains(name)) {
@@ -65,12 +71,12 @@ public final class GuardedFormService extends FormServiceImpl {
     });
   }
 
-  /** Of what was typed before, only what can be typed now; the variable {@code draft} tells the page which fields that is, and of when. */
-  private void show(Draft draft, VariableMap shown, CommandContext context, TaskEntity task) {
+  /** Of what was typed before, only what can be typed now: nobody puts words into a form's own texts. */
+  private Set<String> show(Map<String, ?> typed, VariableMap shown, CommandContext context, TaskEntity task) {
     Set<String> keys = submission.keysOf(context, task.getId(), shown);
-    keys.retainAll(draft.values().keySet());
-    keys.forEach(key -> shown.put(key, FormView.typed(draft.values().get(key))));
-    shown.put(DRAFT, FormView.typed(Map.of("savedAt", draft.savedAt().toString(), "keys", keys)));
+    keys.retainAll(typed.keySet());
+    keys.forEach(key -> shown.put(key, FormView.typed(typed.get(key))));
+    return keys;
   }
 
   @Override
