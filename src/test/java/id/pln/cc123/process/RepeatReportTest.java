@@ -302,7 +302,7 @@ class RepeatReportTest extends ProcessTest {
     open.action("abandon");
     earlier.submit("andi", "UserTask_WorkOnTicket", Map.of("nextStep", "Resolved", "solution", "Saldo sudah *dikembalikan*."));
     assertThat(calledAgain(earlier).form()).containsEntry("shownSolution", "Saldo sudah *dikembalikan*.");
-    earlier.moveTo(TicketStatus.CLOSED);
+    earlier.submit("sari", "UserTask_AwaitConfirmation", Map.of("confirmation", "yes", "reason", "Selesai"));
     CallAtDesk call = calledAgain(earlier);
     assertThat(call.form()).containsEntry("shownSolution", "Saldo sudah *dikembalikan*.");
     call.submit("UserTask_TreatReport", GOT_THE_MAIL).submit("UserTask_ConfirmEmail", ownEmail());
@@ -665,7 +665,7 @@ class RepeatReportTest extends ProcessTest {
   void call_bar() {
     CallAtDesk call = calledAgain(ticketIn(TicketStatus.RESOLVED));
     JsonNode bar = as("desi").get("/api/desk/tasks/" + call.taskId()).ok();
-    assertThat(bar.path("actions")).extracting(JsonNode::asText).containsExactly("correctCustomer", "handOver", "abandon");
+    assertThat(bar.path("actions")).extracting(JsonNode::asText).containsExactly("correctCustomer", "noteProblem", "handOver", "abandon");
     assertThat(bar.path("problem").asText()).isEqualTo("Permintaan Layanan Pembayaran via LinkAja");
     assertThat(bar.path("problemId").isNull()).as("files belong to tickets that are made").isTrue();
     call.submit("UserTask_TreatReport", missedTheMail()).submit("UserTask_ConfirmEmail", ownEmail());
