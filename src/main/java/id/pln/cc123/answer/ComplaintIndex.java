@@ -44,7 +44,7 @@ class ComplaintIndex {
   private static final double WEIGHT_OF_ALL = 0.5;
 
   /** of which nothing is known but its name: what people say is better known of another */
-  private static final double WEIGHT_OF_NAME_ONLY = 0.6;
+  private static final double WEIGHT_OF_NAME_ONLY = 0.8;
 
   private final Map<String, List<String>> phrases;
   private final Vocabulary vocabulary;

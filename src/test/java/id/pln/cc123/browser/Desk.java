@@ -243,7 +243,7 @@ final class Desk implements AutoCloseable {
   void expectStep(String name) {
     screens++;
     assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText(name)).first()).isVisible();
-    form().locator("input, textarea").first().waitFor();
+    form().locator("input:visible, textarea:visible").first().waitFor();
     // the product takes no comments: what is said about a ticket is its note
     assertThat(page.locator(".createCommentLink")).isHidden();
   }

@@ -53,7 +53,7 @@ class KnownCallerTest {
       desi.expectText("penelepon baru");
       // what came with the other number is not this caller's
       desi.expectValue("Nama pelanggan", "");
-      desi.page().locator(".modal-footer .btn-link").click();
+      desi.press("Tutup");
       desi.findInMyItems("[Tiket " + number + "]", number);
     }
   }

@@ -11,15 +11,18 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * When a test before a screen fails, "not visible" says little: its message tells what each open page shows, and what went wrong
  * behind it.
  */
-final class Screens implements TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
+final class Screens implements AfterEachCallback, TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
 
   private static final Map<Page, Behind> OPEN = new ConcurrentHashMap<>();
 
@@ -36,6 +39,14 @@ final class Screens implements TestExecutionExceptionHandler, LifecycleMethodExe
     page.onPageError(error -> behind.troubles.add(error));
     page.onClose(OPEN::remove);
     OPEN.put(page, behind);
+  }
+
+  /** Whoever comes next finds an empty desk: tests share the product, and look for nothing left of their own call. */
+  @Override
+  public void afterEach(ExtensionContext test) {
+    RuntimeService runtime = SpringExtension.getApplicationContext(test).getBean(RuntimeService.class);
+    runtime.createProcessInstanceQuery().processDefinitionKey("customer-handling").list()
+        .forEach(call -> runtime.deleteProcessInstance(call.getId(), "the test is over"));
   }
 
   @Override

@@ -196,7 +196,7 @@ class ThreeCallsTest {
     desi.expectValue("Yang masih menjadi masalah", Pattern.compile("E-mail reset tidak masuk"));
     desi.press("Pelanggan tidak jadi");
     desi.press("Ya, tidak jadi");
-    desi.expectStep("Jelaskan jawaban");
+    desi.expectText("Bagaimana mengganti foto profil?");
     desi.choose("Sudah, pelanggan puas dengan penjelasan");
     desi.complete();
     desi.expectStep("Sampaikan penutup");

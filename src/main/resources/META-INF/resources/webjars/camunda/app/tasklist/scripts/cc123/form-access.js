@@ -71,9 +71,29 @@ export function addRule({ form }, faultsOf) {
 /** The form's data with what is being typed at this very moment, which form-js has not taken over yet. */
 export function dataBeingTyped(opened) {
   const { activeElement: input } = document;
-  const field = opened.container.contains(input) && componentsIn(opened.form._getState().schema)
-    .find(({ id, key, type }) => key && ['textfield', 'textarea'].includes(type) && input.id.endsWith(`-${id}`));
-  return field ? { ...dataOf(opened), [field.key]: input.value } : dataOf(opened);
+  const data = dataOf(opened);
+  return opened.container.contains(input) ? { ...data, ...textIn(opened.form._getState().schema, input, data) } : data;
+}
+
+/** What stands in an input of these components, by key; in a row of a list its id has the number of the row behind it. */
+function textIn(parent, input, data) {
+  for (const { id, key, type, path, components } of parent.components) {
+    if (type === 'dynamiclist') {
+      const row = Number(input.id.match(/_(\d+)$/)?.[1]);
+      const typed = data[path]?.[row] && textIn({ components }, { id: input.id.replace(/_\d+$/, ''), value: input.value }, {});
+      if (typed) {
+        return { [path]: data[path].map((fields, i) => (i === row ? { ...fields, ...typed } : fields)) };
+      }
+    } else if (components) {
+      const typed = textIn({ components }, input, data);
+      if (typed) {
+        return typed;
+      }
+    } else if (key && ['textfield', 'textarea'].includes(type) && input.id.endsWith(`-${id}`)) {
+      return { [key]: input.value };
+    }
+  }
+  return undefined;
 }
 
 /** The definition of the field with this key, or undefined. */

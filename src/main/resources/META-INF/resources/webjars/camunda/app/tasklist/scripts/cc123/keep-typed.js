@@ -214,10 +214,21 @@ function typedIn({ opened, untouched, keys }) {
   return typed;
 }
 
-/** The fields that the user may change. */
+/** The fields that the user may change; a list of rows is one, by its path. */
 function fieldsIn(opened) {
-  return componentsIn(opened.form._getState().schema).filter(field => field.key && !field.components && field.type !== 'expression'
-    && !field.disabled && !isReadonly(field, opened));
+  return editableIn(opened.form._getState().schema, opened);
+}
+
+function editableIn(parent, opened) {
+  return parent.components.flatMap(field => {
+    if (field.type === 'dynamiclist') {
+      return [{ key: field.path }];
+    }
+    if (field.components) {
+      return editableIn(field, opened);
+    }
+    return field.key && field.type !== 'expression' && !field.disabled && !isReadonly(field, opened) ? [field] : [];
+  });
 }
 
 function isReadonly({ readonly }, opened) {

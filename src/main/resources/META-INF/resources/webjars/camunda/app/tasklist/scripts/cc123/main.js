@@ -10,6 +10,7 @@ import './next-step.js';
 import './late-answers.js';
 import './never-locked.js';
 import './early-errors.js';
+import './lost-clicks.js';
 import './refusals.js';
 import './task-header.js';
 import './keep-typed.js';
