@@ -44,6 +44,8 @@ adapt('camAPI', api => {
       const next = error?.status === 404 && id === currentTaskId() && currentForm()?.taskId !== id ? await nextStep(id) : undefined;
       if (next && id === currentTaskId()) {
         openTask(next, { instead: true });
+        // the Tasklist asks for nothing else before it has an answer
+        get.call(this, next, done);
       } else {
         done(error, task);
       }
