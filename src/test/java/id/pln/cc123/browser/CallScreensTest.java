@@ -83,6 +83,17 @@ class CallScreensTest {
   }
 
   @Test
+  @DisplayName("lose no word: what was noted before a complaint was chosen goes along with it, behind the words that found it (B2)")
+  void noted_first() {
+    try (Desk desi = desk("desi")) {
+      desi.takeCallOf("Gilang", "0812-9100-0005");
+      desi.type("Keterangan", "sejak kemarin sore");
+      desi.search("biaya admin", "Biaya admin metode pembayaran");
+      desi.expectValue("Keterangan", "biaya admin\nsejak kemarin sore");
+    }
+  }
+
+  @Test
   @DisplayName("lead through a whole call by keyboard alone: from the search to its end in six presses (A)")
   void keyboard() {
     try (Desk desi = desk("desi")) {

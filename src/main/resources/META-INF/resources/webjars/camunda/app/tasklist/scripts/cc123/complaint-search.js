@@ -2,8 +2,8 @@
 //   search   address that answers ?q=…&keep=… with [{ value, label }], best first and the kept ones on top
 //   options  form data in which the answer is put, for the options of another field (valuesExpression "=…")
 //   chosen   key of that other field: what is ticked there is kept
-//   notes    path of a list with a row { complaintCode, complaintLabel, complaintWords } for each that is ticked, or
-//   note     key of the text field for the only one: the words that found it are the beginning of what is noted about it
+//   notes    path of a list with a row { complaintCode, complaintLabel, complaintWords } for each that is ticked
+//   note     key of the text field for what is noted before anything is ticked, or about the only one: the words that found it are its beginning
 // Enter ticks the best that was found, a second time it finishes the step; arrows lead into the list and back.
 
 import { componentsIn, dataOf, elementOf, fieldOf, putData, whenForm } from './form-access.js';
@@ -43,7 +43,7 @@ function follow(opened, field) {
     }
   };
 
-  const keepWords = notes ? followNotes(opened, { notes, options }) : followNote(opened, note);
+  const keepWords = notes ? followNotes(opened, { notes, note, options }) : followNote(opened, note);
   let seen = words();
   ask(seen);
   keepWords(codes(), seen);
@@ -72,7 +72,7 @@ function follow(opened, field) {
 }
 
 /** Keeps a row for each complaint that is ticked; what was noted stays, and comes again with the complaint. */
-function followNotes(opened, { notes, options }) {
+function followNotes(opened, { notes, note, options }) {
   const known = new Map();
   return (codes, words) => {
     const data = dataOf(opened);
@@ -81,9 +81,14 @@ function followNotes(opened, { notes, options }) {
     const isComplete = rows.length === codes.length && rows.every((row, i) => row.complaintCode === codes[i] && row.complaintLabel);
     if (!isComplete) {
       const labels = new Map((data[options] ?? []).map(({ value, label }) => [value, label]));
-      putData(opened, {
-        [notes]: codes.map(code => ({ complaintCode: code, complaintWords: words, ...known.get(code), complaintLabel: labels.get(code) ?? code })),
-      });
+      const told = codes.map(code => ({ complaintCode: code, complaintWords: words, ...known.get(code), complaintLabel: labels.get(code) ?? code }));
+      // what was noted before anything was ticked goes along with the first
+      if (told.length && data[note]) {
+        told[0].complaintWords = [told[0].complaintWords, data[note]].filter(Boolean).join('\n');
+        data[note] = '';
+        known.set(codes[0], told[0]);
+      }
+      putData(opened, { [notes]: told, ...(note && { [note]: data[note] }) });
     }
   };
 }
