@@ -77,6 +77,8 @@ class CallScreensTest {
       assertThat(card).containsText("Bapak Eko 0812-9100-0002");
       page.reload();
       assertThat(list).isVisible();
+      // the key folds lists of a call, so it has to be known that this is one
+      assertThat(page.locator("#cc123-call")).isVisible();
       page.keyboard().press("F4");
       assertThat(list).isHidden();
     }

@@ -47,6 +47,7 @@ class ShownDataTest {
       UserTask_ConfirmEmail: id name phone
       UserTask_CreateTicket: email id name phone
       UserTask_CloseCall: email id name phone
+      UserTask_NoteProblem: email id name phone
       UserTask_AssignTicket: email name phone
       UserTask_WorkOnTicket: email name phone
       UserTask_AwaitCustomer: name
@@ -89,6 +90,8 @@ class ShownDataTest {
     look.accept(call);
     call.submit("UserTask_CreateTicket", Map.of("callType", "Incident", "serviceGroup", "INSTALASI", "serviceType", "Download Aplikasi",
         "summary", "Gagal unduh", "description", "Mohon bantuannya", "sameOpenTicket", "new"));
+    look.accept(call);
+    call.action("note-problem");
     look.accept(call);
     long number = as("desi").get("/api/tickets?mine=true&q=" + CUSTOMER.get("email")).ok().at("/items/0/number").asLong();
     for (TicketStatus status : TicketStatus.values()) {
