@@ -14,6 +14,7 @@ import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
 
 import id.pln.cc123.mail.MailContent.Bounce;
+import id.pln.cc123.mail.MailContent.Cause;
 
 /** Reads what a mail server says about a mail of ours that it could not deliver (RFC 3464), or what looks like it. */
 final class BounceReader {
@@ -43,7 +44,7 @@ final class BounceReader {
   private static Bounce told(String key, String text) {
     Matcher reply = SMTP_REPLY.matcher(text);
     String reason = reply.find() ? reply.group() : "";
-    return new Bounce(key, null, !TRIES_AGAIN.matcher(text).find(), SafeText.line(reason, MAX_REASON));
+    return new Bounce(key, null, Cause.OTHER, !TRIES_AGAIN.matcher(text).find(), SafeText.line(reason, MAX_REASON));
   }
 
   private static Optional<Bounce> report(MimeMessage message, OwnMail own) throws MessagingException, IOException {
@@ -65,7 +66,7 @@ final class BounceReader {
     String action = value(recipient, "Action").toLowerCase(Locale.ROOT);
     String diagnosis = value(recipient, "Diagnostic-Code");
     String address = typed(value(recipient, "Final-Recipient"));
-    return new Bounce(key, address.isEmpty() || address.length() > MAX_ADDRESS ? null : address, action.equals("failed"),
+    return new Bounce(key, address.isEmpty() || address.length() > MAX_ADDRESS ? null : address, Cause.OTHER, action.equals("failed"),
         SafeText.line(diagnosis.isEmpty() ? value(recipient, "Status") : typed(diagnosis), MAX_REASON));
   }
 

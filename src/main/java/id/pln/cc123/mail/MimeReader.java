@@ -53,11 +53,15 @@ final class MimeReader {
       List<String> keys = own.keys(answered).stream().limit(MAX_REFERENCES).toList();
       return reader.apply(new MailContent(headers.sender(), SafeText.line(headers.decoded("Subject"), MAX_SUBJECT),
           new TreeSet<>(keys), own.provenKeys(answered), SafeText.lines(ReplyText.newIn(SafeText.lines(whole)), MAX_TEXT),
-          headers.isAutomatic() || own.isSender(headers.sender()) || own.key(headers.raw("Message-ID")).isPresent(),
-          BounceReader.read(message, headers, whole, own), parts.attachments));
+          false, null, automatic(headers, own), BounceReader.read(message, headers, whole, own), parts.attachments));
     } catch (MessagingException e) {
       throw new IOException(e);
     }
+  }
+
+  private static String automatic(MailHeaders headers, OwnMail own) {
+    boolean ours = own.isSender(headers.sender()) || own.key(headers.raw("Message-ID")).isPresent();
+    return ours || headers.isAutomatic() ? "Dikirim otomatis, bukan oleh orang." : null;
   }
 
   /** @return the text in this part; files in it are put aside */

@@ -52,7 +52,7 @@ public class MailSorter {
     if (mail.bounce() != null) {
       return bounced(mailId, mail.bounce());
     }
-    return mail.isAutomatic() ? MailSorting.ignored(null, "Dikirim otomatis, bukan oleh orang.") : answered(mail);
+    return mail.isAutomatic() ? MailSorting.ignored(null, mail.automatic()) : answered(mail);
   }
 
   /** The ticket that our mail or its tag names, but only for the address that the ticket has. */
