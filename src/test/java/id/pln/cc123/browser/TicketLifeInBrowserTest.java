@@ -223,6 +223,7 @@ class TicketLifeInBrowserTest {
     andi.choose(next);
     andi.type(field, text);
     andi.expectIndonesian();
+    Accessibility.expect(andi.page());
     andi.complete();
   }
 
@@ -233,6 +234,7 @@ class TicketLifeInBrowserTest {
       ratna.expectValue("Yang perlu disetujui", Pattern.compile("Pengembalian dana Rp 50.000"));
       ratna.choose("Setuju");
       ratna.expectIndonesian();
+      Accessibility.expect(ratna.page());
       ratna.complete();
       expect(number, TicketStatus.ACTIVE);
     }
@@ -276,10 +278,12 @@ class TicketLifeInBrowserTest {
       Page page = phone.newPage();
       page.navigate("http://localhost:" + port + link);
       assertThat(page.locator("main")).containsText("Dana sudah kami kembalikan.");
+      Accessibility.expect(page);
       page.reload();
       expect(number, TicketStatus.RESOLVED);
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ya, sudah teratasi")).click();
       assertThat(page.locator("h1")).hasText("Terima kasih");
+      Accessibility.expect(page);
       expect(number, TicketStatus.CLOSED);
     }
   }
