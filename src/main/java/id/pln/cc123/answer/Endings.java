@@ -23,7 +23,8 @@ public class Endings {
   /** @return as options of a list, in the order of the table */
   public List<Complaint> options() {
     return decisions.all("call-ending", Map.of()).stream().map(row -> (String) row.get("code"))
-        .map(code -> new Complaint(code, complaints.resolution(code).label())).toList();
+        .map(complaints::resolution)
+        .map(ending -> new Complaint(ending.complaint(), ending.label(), ending.label())).toList();
   }
 
   /**

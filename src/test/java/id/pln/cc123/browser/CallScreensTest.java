@@ -89,7 +89,7 @@ class CallScreensTest {
       desi.takeCallOf("Gilang", "0812-9100-0005");
       desi.type("Keterangan", "sejak kemarin sore");
       desi.search("biaya admin", "Biaya admin metode pembayaran");
-      desi.expectValue("Keterangan", "biaya admin\nsejak kemarin sore");
+      desi.expectValue("Keterangan: Biaya admin metode pembayaran", "biaya admin\nsejak kemarin sore");
     }
   }
 
@@ -104,7 +104,9 @@ class CallScreensTest {
       desi.customer("Ibu", "Siti Aminah", "0812-9100-0003");
       page.keyboard().press("Enter");
       desi.expectStep("Catat permasalahan");
-      desi.search("biaya admin", "Biaya admin metode pembayaran");
+      desi.type("Apa yang disampaikan pelanggan?", "biaya admin");
+      // the first ticks the best that is found, the second finishes the step, quicker than the tick is there
+      page.keyboard().press("Enter");
       page.keyboard().press("Enter");
       desi.expectStep("Jelaskan jawaban");
       assertThat(desi.form().locator("input[type=radio]:focus")).hasCount(1);

@@ -1,5 +1,6 @@
 package id.pln.cc123.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -62,5 +63,21 @@ class TypedValuesInBrowserTest {
     desi.expectText("Batas waktu refund sudah lewat.");
     desi.type("Tanggal pembayaran", "31/11/2026");
     desi.expectText("November 2026 hanya sampai tanggal 30");
+  }
+
+  @Test
+  @DisplayName("A version of the other system gets no verdict but a word (A1b)")
+  void version_of_the_other_system() {
+    desi.takeCallOf("Dimas Anggara", "081234567812");
+    desi.search("ga bisa instal", "Tidak dapat download atau instal aplikasi");
+    desi.complete();
+    desi.expectStep("Jelaskan jawaban");
+    desi.choose("iOS \\(iPhone\\)");
+    desi.type("Versi Android/iOS", "android 12");
+    desi.expectText("bukan versi iOS");
+    desi.type("Versi Android/iOS", "ios 12");
+    assertThat(desi.form()).not().containsText("bukan versi");
+    desi.choose("Android");
+    desi.expectText("bukan versi Android");
   }
 }

@@ -111,6 +111,22 @@ class TypedWordsTest {
     desi.abandon();
   }
 
+  @Test
+  @DisplayName("No word is lost: who was away too long reads why the log-in page is there, once, and goes on after it")
+  void away_too_long() {
+    desi.takeCallOf("Siti Lama", "081234567835");
+    desi.search("lupa sandi", "Lupa password");
+    desi.type(NOTE, "Kata Desi");
+    desi.page().context().clearCookies();
+    desi.complete();
+    assertThat(desi.page().locator("#cc123-other-user")).hasText("Sesi desi sudah berakhir. Masuk lagi untuk melanjutkan: isian Anda tetap ada.");
+    assertThat(desi.page().getByText("Silakan masuk terlebih dahulu")).hasCount(0);
+    desi.logIn("desi");
+    desi.expectStep("Catat permasalahan");
+    desi.expectValue(NOTE, "Kata Desi");
+    desi.abandon();
+  }
+
   private void expectWordOf(String other) {
     assertThat(desi.page().locator("#cc123-other-user")).containsText("sekarang masuk " + other);
     expectNothingInBrowser("Kata Desi");

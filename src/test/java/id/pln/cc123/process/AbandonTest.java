@@ -91,7 +91,8 @@ class AbandonTest extends ProcessTest {
     assertThat(next.form().get("description").toString()).contains("sejak kemarin");
     assertThat(problems(next)).extracting(Problem::complaint).containsExactly("E5.3", "A1b");
     assertThat(problems(cutOff)).isEmpty();
-    assertThat(late.trySubmit(Map.of("resumedCall", true)).message()).as("the offer is gone").contains("[complaints]");
+    assertThat(late.trySubmit(Map.of("resumedCall", true)).message()).as("the offer is gone")
+        .contains("[resumedCall]", "sudah dilanjutkan", "Hapus centangnya");
     assertThat(CallAtDesk.taken(as("desi"), caller).form().get("cutOffCall")).isNull();
     next.submit("UserTask_CreateTicket", LINKAJA_TICKET);
     assertThat(ticket(next).callNumber()).isEqualTo(next.number());

@@ -70,9 +70,9 @@ class TicketLifeTest extends ProcessTest {
     assertThat(ticket.form("ratna")).containsEntry("shownReason", "Pengembalian dana Rp 50.000");
     ticket.submit("ratna", "UserTask_DecideApproval", Map.of("approval", "yes"));
     ticket.submit("andi", "UserTask_WorkOnTicket", Map.of("nextStep", "Waiting for 3rd Party", "thirdParty", "LinkAja",
-        "thirdPartyReference", "LA-77", "thirdPartyExpectedOn", "2026-12-01", "reason", "Menelusuri transaksi"));
+        "thirdPartyReference", "LA-77", "thirdPartyExpectedOn", "2040-12-01", "reason", "Menelusuri transaksi"));
     assertThat(ticket.form("andi")).containsEntry("shownParty", "LinkAja").containsEntry("shownPartyReference", "LA-77")
-        .containsEntry("shownPartyExpectedOn", "01-12-2026");
+        .containsEntry("shownPartyExpectedOn", "01-12-2040");
     assertThat(tickets.get(ticket.number()).thirdParty()).extracting(ThirdParty::name).isEqualTo("LinkAja");
     ticket.submit("andi", "UserTask_AwaitThirdParty", Map.of("reason", "Saldo dikembalikan"));
     ticket.submit("andi", "UserTask_WorkOnTicket", RESOLVE);

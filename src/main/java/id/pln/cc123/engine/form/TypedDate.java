@@ -53,7 +53,7 @@ final class TypedDate {
     this.time = time;
   }
 
-  /** Which days make sense in a field: a day of the past has happened; of the future is what has no year, a whole date may have passed. */
+  /** Which days make sense in a field; today is one of the past and of the future. */
   enum Time {
     PAST, FUTURE, ANY;
 
@@ -69,6 +69,9 @@ final class TypedDate {
     LocalDate date = reader.read(TypedText.plain(typed).replaceAll("(?<=jum)'(?=at)", ""));
     if (time == Time.PAST && date.isAfter(today)) {
       throw new Unreadable("belum terjadi: " + inWords(date) + ".");
+    }
+    if (time == Time.FUTURE && date.isBefore(today)) {
+      throw new Unreadable("sudah lewat: " + inWords(date) + ".");
     }
     return date;
   }

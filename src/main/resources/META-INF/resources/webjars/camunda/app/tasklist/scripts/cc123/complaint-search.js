@@ -1,5 +1,5 @@
 // A text field that searches on the server while the user types. In the form's model it has the properties
-//   search   address that answers ?q=…&keep=… with [{ value, label }], best first and the kept ones on top
+//   search   address that answers ?q=…&keep=… with [{ value, label, name }], best first and the kept ones on top
 //   options  form data in which the answer is put, for the options of another field (valuesExpression "=…")
 //   chosen   key of that other field: what is ticked there is kept
 //   notes    path of a list with a row { complaintCode, complaintLabel, complaintWords } for each that is ticked
@@ -7,6 +7,7 @@
 // Enter ticks the best that was found, a second time it finishes the step; arrows lead into the list and back.
 
 import { componentsIn, dataOf, elementOf, fieldOf, putData, whenForm } from './form-access.js';
+import { finishStep } from './keyboard.js';
 import { read } from './desk-api.js';
 
 whenForm(opened => {
@@ -19,6 +20,7 @@ function follow(opened, field) {
   const { search, options, chosen, notes, note } = field.properties;
   let asked;
   let ticked;
+  let ticking;
 
   const words = () => dataOf(opened)[field.key] ?? '';
   const codes = () => [dataOf(opened)[chosen] ?? []].flat();
@@ -39,7 +41,7 @@ function follow(opened, field) {
     const best = (await ask(text)).find(({ value }) => !codes().includes(value));
     if (best) {
       const isOne = fieldOf(opened, chosen)?.type === 'radio';
-      putData(opened, { [field.key]: text, [chosen]: isOne ? best.value : [...codes(), best.value] });
+      await putData(opened, { [field.key]: text, [chosen]: isOne ? best.value : [...codes(), best.value] });
     }
   };
 
@@ -61,14 +63,23 @@ function follow(opened, field) {
       moveInList(opened, { field, chosen }, event);
     } else if (event.key === 'Enter' && text !== ticked) {
       event.preventDefault();
-      if (text) {
-        tickBest(text);
-      }
+      ticking = text && tickBest(text).finally(() => {
+        ticking = null;
+      });
+    } else if (event.key === 'Enter' && ticking) {
+      // quicker than the answer: the step is finished with what is ticked then
+      event.preventDefault();
+      ticking.then(drawn).then(finishStep);
     } else if (event.key === 'ArrowDown') {
       event.preventDefault();
       boxesOf(opened, chosen)[0]?.focus();
     }
   });
+}
+
+/** form-js drops a choice that is sent before its list is drawn. */
+function drawn() {
+  return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 /** Keeps a row for each complaint that is ticked; what was noted stays, and comes again with the complaint. */
@@ -80,8 +91,8 @@ function followNotes(opened, { notes, note, options }) {
     rows.forEach(row => known.set(row.complaintCode, row));
     const isComplete = rows.length === codes.length && rows.every((row, i) => row.complaintCode === codes[i] && row.complaintLabel);
     if (!isComplete) {
-      const labels = new Map((data[options] ?? []).map(({ value, label }) => [value, label]));
-      const told = codes.map(code => ({ complaintCode: code, complaintWords: words, ...known.get(code), complaintLabel: labels.get(code) ?? code }));
+      const names = new Map((data[options] ?? []).map(({ value, name }) => [value, name]));
+      const told = codes.map(code => ({ complaintCode: code, complaintWords: words, ...known.get(code), complaintLabel: names.get(code) ?? code }));
       // what was noted before anything was ticked goes along with the first
       if (told.length && data[note]) {
         told[0].complaintWords = [told[0].complaintWords, data[note]].filter(Boolean).join('\n');

@@ -27,24 +27,27 @@ export function currentForm() {
 /**
  * Writes values into the form's data, for its expressions and lists of options. form-js takes over what is typed only after a pause, and draws its
  * older value over the newer one when anything else changes before; so the values wait for that pause, and later ones win.
+ * Fulfilled when they are in the data.
  */
 export function putData(opened, values) {
-  const waiting = opened.waiting !== undefined;
+  const isFirst = opened.waiting === undefined;
   opened.waiting = { ...opened.waiting, ...values };
-  if (!waiting) {
-    putWhenTypingRests(opened);
+  if (isFirst) {
+    opened.put = new Promise(resolve => putWhenTypingRests(opened, resolve));
   }
+  return opened.put;
 }
 
-function putWhenTypingRests(opened) {
+function putWhenTypingRests(opened, done) {
   const rest = opened.lastKey + pauseOfFormJs - performance.now();
   if (rest > 0) {
-    setTimeout(() => putWhenTypingRests(opened), rest);
+    setTimeout(() => putWhenTypingRests(opened, done), rest);
     return;
   }
   const values = opened.waiting;
   opened.waiting = undefined;
   opened.form._setState({ data: { ...dataOf(opened), ...values } });
+  done();
 }
 
 /** The form's data now. */

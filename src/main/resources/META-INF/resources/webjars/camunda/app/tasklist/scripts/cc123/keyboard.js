@@ -30,7 +30,7 @@ function isOneLine(target) {
   return target instanceof HTMLInputElement && target.closest('.fjs-container') && !target.closest('.fjs-form-field-select, .fjs-form-field-taglist, .fjs-input-adornment');
 }
 
-function finishStep() {
+export function finishStep() {
   const button = document.querySelector('.modal-content') ? document.querySelector('.modal-footer .btn-primary') : document.querySelector(finish);
   // form-js takes over a text when the field is left
   document.activeElement?.blur();

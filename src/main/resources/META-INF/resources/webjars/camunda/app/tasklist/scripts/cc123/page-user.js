@@ -36,11 +36,18 @@ whenReady(get => {
     tell(user ? '' : message);
   });
   root.$on('authentication.login.required', async () => {
-    const other = await whoIsLoggedIn();
-    if (last && other && other !== last) {
+    const other = last && (await whoIsLoggedIn());
+    if (other && other !== last) {
       tell(`Di peramban ini sekarang masuk ${other}. Halaman ini milik ${last}: tidak ada yang dikirim. Masuk lagi sebagai ${last} untuk `
         + `melanjutkan, isian Anda tetap ada; atau muat ulang halaman ini untuk bekerja sebagai ${other}.`);
+    } else if (last && !other) {
+      tell(`Sesi ${last} sudah berakhir. Masuk lagi untuk melanjutkan: isian Anda tetap ada.`);
     }
+  });
+  // who leaves on purpose is told nothing
+  root.$on('authentication.logout.success', () => {
+    last = null;
+    message = '';
   });
   const look = async () => {
     const other = user && (await whoIsLoggedIn());

@@ -12,6 +12,8 @@ const refusal = /^Cannot (?:submit task form|instantiate process definition|comp
 export const taskIsGone = /task is null|No matching task/;
 /** what stands in the form already */
 let said = null;
+/** what the log-in page says already */
+let loggedOut = null;
 
 // the Tasklist would say it once more over the page, or say only that there is something to say
 adapt('Notifications', notifications => {
@@ -35,6 +37,9 @@ whenForm(opened => opened.form.on('submit', ({ errors }) => {
 }));
 
 whenRefused(error => {
+  if (error.status === 401) {
+    loggedOut = error.message;
+  }
   if (error.status === 401 || taskIsGone.test(error.message)) {
     return;
   }
@@ -54,7 +59,7 @@ whenRefused(error => {
 
 function isSaid(message) {
   const opened = currentForm();
-  return opened !== null && (message ? message === said : Object.keys(opened.form._getState().errors).length > 0);
+  return (message && message === loggedOut) || opened !== null && (message ? message === said : Object.keys(opened.form._getState().errors).length > 0);
 }
 
 function showAtField(opened, fieldId, message) {

@@ -153,15 +153,14 @@ const lastYear = 2099;
 /** 29 February comes back after eight years at the latest */
 const years = 8;
 
-/** `today` is ISO text; `time` is "past" or "future" (of which today is part), anything else for any day. The value is ISO text. A whole date that
- * has passed is taken for the future too, and its words say so. */
+/** `today` is ISO text; `time` is "past" or "future" (of which today is part), anything else for any day. The value is ISO text. */
 export function readDate(typed, today, time) {
   return reading(() => {
     const now = dayOf(today);
     const date = new DateReader(now, time).read(plain(typed).replace(/jum'at/g, 'jumat'));
     require(time !== 'past' || date <= now, `belum terjadi: ${dateInWords(date)}.`);
-    const passed = time === 'future' && date < now ? ' – sudah lewat' : '';
-    return { value: new Date(date * 864e5).toISOString().slice(0, 10), words: dateInWords(date) + passed };
+    require(time !== 'future' || date >= now, `sudah lewat: ${dateInWords(date)}.`);
+    return { value: new Date(date * 864e5).toISOString().slice(0, 10), words: dateInWords(date) };
   });
 }
 
