@@ -83,6 +83,17 @@ class IndonesianPagesTest {
     }
   }
 
+  @Test
+  @DisplayName("A page whose scripts come too slowly is loaded again instead of staying empty")
+  void slow_line() {
+    try (Page page = Chromium.get().newPage()) {
+      page.setDefaultTimeout(60_000);
+      page.route("**/plugin.js*", lost -> {}, new Page.RouteOptions().setTimes(1));
+      page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
+      page.locator("input[type=text]").waitFor();
+    }
+  }
+
   private Page open(String app) {
     Page page = Chromium.get().newPage(new Browser.NewPageOptions().setLocale("en-US").setViewportSize(1280, 720));
     Screens.watch(page);

@@ -1,3 +1,5 @@
+import '../../cc123/scripts/load-again.js';
+
 // Takes the place of the configuration that the web application brings along; the page title and the header show "vendor name".
 export default {
   app: {
