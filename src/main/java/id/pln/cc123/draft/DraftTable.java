@@ -1,7 +1,9 @@
 package id.pln.cc123.draft;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,8 @@ class DraftTable {
 
   /** The form that registers a call belongs to no task yet. */
   static final String START = "start";
+  /** A note belongs to a ticket, whoever works on it; its number follows. */
+  static final String NOTE = "note-";
 
   private static final String SAVE = """
       merge into draft d using (%s) s on (d.step = s.step and d.user_id = s.user_id)
@@ -24,9 +28,9 @@ class DraftTable {
   private static final String SAVE_STEP = SAVE.formatted("""
       select t.id_ as step, t.assignee_ as user_id, t.id_ as task_id, e.business_key_ as reference
       from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_ where t.id_ = :step and t.assignee_ = :user""");
-  private static final String SAVE_START = SAVE.formatted("""
+  private static final String SAVE_OUTSIDE = SAVE.formatted("""
       select cast(:step as varchar(64)) as step, cast(:user as varchar(64)) as user_id, cast(null as varchar(64)) as task_id,
-        cast(null as varchar(64)) as reference""");
+        cast(:reference as varchar(64)) as reference""");
 
   private final JdbcClient jdbc;
 
@@ -36,15 +40,16 @@ class DraftTable {
 
   /** @return false when there is no such open task of this person */
   boolean saveStep(String taskId, String user, String content, Instant now) {
-    return save(SAVE_STEP, taskId, user, content, now) > 0;
+    return jdbc.sql(SAVE_STEP).params(values(taskId, user, content, now)).update() > 0;
   }
 
-  void saveStart(String user, String content, Instant now) {
-    save(SAVE_START, START, user, content, now);
+  /** @param reference call, ticket or mail that it is about, null for none */
+  void saveOutsideOfTasks(String step, String reference, String user, String content, Instant now) {
+    jdbc.sql(SAVE_OUTSIDE).params(values(step, user, content, now)).param("reference", reference, Types.VARCHAR).update();
   }
 
-  private int save(String statement, String step, String user, String content, Instant now) {
-    return jdbc.sql(statement).param("step", step).param("user", user).param("content", content).param("now", SqlTime.toSql(now)).update();
+  private static Map<String, Object> values(String step, String user, String content, Instant now) {
+    return Map.of("step", step, "user", user, "content", content, "now", SqlTime.toSql(now));
   }
 
   Optional<Row> find(String step, String user, Instant savedAfter) {

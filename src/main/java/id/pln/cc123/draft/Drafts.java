@@ -56,8 +56,23 @@ public class Drafts {
   /** The same for the form that registers a call. */
   public Instant saveStart(String user, Map<String, Object> values) {
     Instant now = SqlTime.now(clock);
-    table.saveStart(user, write(values), now);
+    table.saveOutsideOfTasks(DraftTable.START, null, user, write(values), now);
     return now;
+  }
+
+  /**
+   * The same for a note that is being written about a ticket.
+   *
+   * @param text blank when there is nothing to keep any more
+   */
+  public Optional<Instant> saveNote(long ticket, String user, String text) {
+    if (text.isBlank()) {
+      discardNote(ticket, user);
+      return Optional.empty();
+    }
+    Instant now = SqlTime.now(clock);
+    table.saveOutsideOfTasks(note(ticket), Long.toString(ticket), user, write(Map.of("text", text)), now);
+    return Optional.of(now);
   }
 
   public Optional<Draft> ofTask(String taskId, String user) {
@@ -69,6 +84,10 @@ public class Drafts {
     return find(DraftTable.START, user, START_KEPT);
   }
 
+  public Optional<Draft> ofNote(long ticket, String user) {
+    return find(note(ticket), user, STEP_KEPT);
+  }
+
   private Optional<Draft> find(String step, String user, Duration kept) {
     return table.find(step, user, SqlTime.now(clock).minus(kept)).map(row -> new Draft(read(row.content()), row.savedAt()));
   }
@@ -76,6 +95,15 @@ public class Drafts {
   /** Its form was closed on purpose; when the call is registered, the database does it. */
   public void discardStart(String user) {
     table.delete(DraftTable.START, user);
+  }
+
+  /** The note has been made. */
+  public void discardNote(long ticket, String user) {
+    table.delete(note(ticket), user);
+  }
+
+  private static String note(long ticket) {
+    return DraftTable.NOTE + ticket;
   }
 
   /** These steps are a colleague's from now on, with what was typed into them. */

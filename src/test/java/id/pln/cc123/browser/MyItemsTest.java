@@ -48,8 +48,14 @@ class MyItemsTest {
       assertThat(items.locator("h3")).hasText("Tiket " + number);
 
       items.locator(".cc123-note").fill("Pelanggan menanyakan kembali");
+      assertThat(items.locator(".cc123-saved")).hasText(Pattern.compile("tersimpan \\d\\d\\.\\d\\d"));
+      page.reload();
+      page.locator("#cc123-my-items-open").click();
+      items.locator("tbody button", new Locator.LocatorOptions().setHasText(Long.toString(number))).click();
+      assertThat(items.locator(".cc123-note")).hasValue("Pelanggan menanyakan kembali");
       items.getByText("Simpan catatan").click();
       assertThat(items.locator(".cc123-history > li").first()).containsText("Pelanggan menanyakan kembali CC.54.DESI");
+      assertThat(items.locator(".cc123-note")).hasValue("");
       attach(items, "gambar.png", "<html>");
       assertThat(items.locator("[role=alert]:visible")).containsText("Berkas tidak dapat dilampirkan");
       attach(items, "bukti.txt", "transaksi 123");

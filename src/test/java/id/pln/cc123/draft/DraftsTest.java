@@ -109,6 +109,22 @@ class DraftsTest {
   }
 
   @OnEachDatabase
+  @DisplayName("as a note about a ticket is there for who writes it, whoever works on the ticket, until it is made, emptied or old (C1-e2)")
+  void notes(TestDatabase database) {
+    on(database);
+    drafts.saveNote(700001, "desi", "Pelanggan");
+    drafts.saveNote(700001, "desi", "Pelanggan menelepon");
+    drafts.saveNote(700002, "desi", "lain");
+    assertThat(drafts.ofNote(700001, "desi")).hasValueSatisfying(draft -> assertThat(draft.values()).containsEntry("text", "Pelanggan menelepon"));
+    assertThat(drafts.ofNote(700001, "budi")).isEmpty();
+    assertThat(domain.rows("draft", "reference = '700001'")).as("erased with its ticket").isEqualTo(1);
+    assertThat(drafts.saveNote(700001, "desi", " ")).isEmpty();
+    assertThat(drafts.ofNote(700001, "desi")).isEmpty();
+    drafts.discardNote(700002, "desi");
+    assertThat(domain.rows("draft", "true")).isZero();
+  }
+
+  @OnEachDatabase
   @DisplayName("and left behind is swept: about a caller after a day, at a step after two weeks")
   void swept(TestDatabase database) {
     on(database);

@@ -21,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import id.pln.cc123.Page;
 import id.pln.cc123.Refusal;
 import id.pln.cc123.Staff;
+import id.pln.cc123.draft.Drafts;
 import id.pln.cc123.ticket.Attachment;
 import id.pln.cc123.ticket.Attachments;
 import id.pln.cc123.ticket.Ticket;
@@ -42,16 +43,18 @@ class TicketController {
   private final Tickets tickets;
   private final Attachments attachments;
   private final TicketHistory history;
+  private final Drafts drafts;
   private final TicketRights rights;
   private final Staff staff;
   private final Clock clock;
 
-  TicketController(TicketList list, Tickets tickets, Attachments attachments, TicketHistory history, TicketRights rights,
-      Staff staff, Clock clock) {
+  TicketController(TicketList list, Tickets tickets, Attachments attachments, TicketHistory history, Drafts drafts,
+      TicketRights rights, Staff staff, Clock clock) {
     this.list = list;
     this.tickets = tickets;
     this.attachments = attachments;
     this.history = history;
+    this.drafts = drafts;
     this.rights = rights;
     this.staff = staff;
     this.clock = clock;
@@ -90,6 +93,7 @@ class TicketController {
   void note(@PathVariable("number") long number, @RequestBody Note note) {
     rights.checkAdd();
     tickets.note(find(number).number(), staff.currentUser(), note.text());
+    drafts.discardNote(number, staff.currentUser());
   }
 
   @PostMapping(path = "/{number}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

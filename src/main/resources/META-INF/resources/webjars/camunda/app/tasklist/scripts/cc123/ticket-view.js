@@ -3,9 +3,9 @@
 import { date, factList, lateBadge, moment, progressBar, statusBadge } from './ticket-words.js';
 import { element } from './page.js';
 import { fileLink, messagePlace, trying, uploader } from './files.js';
+import { noteDraft } from './note-draft.js';
 import { read, send } from './desk-api.js';
 import { repeatBadge } from './repeat-badge.js';
-import { whenReady } from './tasklist.js';
 
 /** What the reason is with which a ticket came into its status. */
 const entered = {
@@ -28,12 +28,7 @@ const kinds = {
   INCOMING: 'E-mail masuk',
   FILE: 'Berkas'
 };
-/** notes that were begun, by number of the ticket: a look elsewhere must not lose them */
-const drafts = new Map();
 const teams = { support: 'Support', 'service-desk': 'Service Desk' };
-
-// computers are shared
-whenReady(get => get('$rootScope').$on('authentication.changed', () => drafts.clear()));
 
 /**
  * Shows a ticket in an element.
@@ -49,9 +44,15 @@ export function showTicket(place, number, openTicket) {
     const ticket = await read(`/api/tickets/${number}`);
     about.replaceChildren(...aboutOf(ticket, openTicket));
     history.replaceChildren(...ticket.history.map(entry));
+    const isFirst = add.hidden && ticket.mayAdd;
     add.hidden = !ticket.mayAdd;
+    if (isFirst) {
+      await draft.bring();
+    }
   };
-  add.append(noteForm(number, message, load, uploader(() => `/api/tickets/${number}/attachments`, message, load)));
+  const text = element('textarea', { className: 'form-control cc123-note', rows: 2, maxLength: 4000 });
+  const draft = noteDraft(number, text);
+  add.append(noteForm(number, { text, draft }, message, load, uploader(() => `/api/tickets/${number}/attachments`, message, load)));
   const timeline = element('section', {}, element('h4', { textContent: 'Riwayat' }), add, message, history);
   place.replaceChildren(element('div', { className: 'cc123-ticket' }, element('div', { className: 'cc123-ticket-columns' }, about, timeline)));
   return trying(message, load).then(loaded => loaded || about.replaceChildren());
@@ -99,18 +100,17 @@ function ticketLink(number, openTicket) {
   return button;
 }
 
-function noteForm(number, message, done, upload) {
-  const text = element('textarea', { className: 'form-control cc123-note', rows: 2, maxLength: 4000, value: drafts.get(number) ?? '' });
-  text.addEventListener('input', () => drafts.set(number, text.value));
+function noteForm(number, { text, draft }, message, done, upload) {
   const save = element('button', { type: 'submit', className: 'btn btn-primary btn-sm', textContent: 'Simpan catatan' });
-  const form = element('form', {}, element('label', {}, 'Catatan baru', text), element('div', { className: 'cc123-ticket-actions' }, save, upload));
+  const form = element('form', {}, element('label', {}, 'Catatan baru', text), element('div', { className: 'cc123-ticket-actions' }, save, draft.sign, upload));
   form.addEventListener('submit', async event => {
     event.preventDefault();
     save.disabled = true;
     const saved = await trying(message, async () => {
+      await draft.settle();
       await send(`/api/tickets/${number}/notes`, { text: text.value });
       text.value = '';
-      drafts.delete(number);
+      draft.forget();
       await done();
     });
     save.disabled = false;
