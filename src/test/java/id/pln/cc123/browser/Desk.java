@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -28,6 +28,7 @@ final class Desk implements AutoCloseable {
       + "|Claim|Filter tasks|Add comment|Search|Next|Previous|Overdue|Attachment|No results|Choose|Loading|Task|Dismiss|Cannot"
       + "|Error(?! saat akses| pembayaran dengan))\\b");
 
+  private final BrowserContext context;
   private final Page page;
   private int inputs;
   private int screens;
@@ -38,12 +39,17 @@ final class Desk implements AutoCloseable {
 
   /** @param width of the screen in CSS pixels, as is {@code height}: 1280 × 720 at 150 % zoom are 853 × 480 */
   Desk(String address, String user, int width, int height) {
-    // a browser set to English, as half of them are
-    page = Chromium.get().newContext(new Browser.NewContextOptions().setLocale("en-US").setViewportSize(width, height)).newPage();
+    context = Seat.take(address, user);
+    page = context.newPage();
+    page.setViewportSize(width, height);
     page.setDefaultTimeout(60_000);
     Screens.watch(page);
     page.navigate(address);
-    logIn(user);
+    Locator lists = page.locator(".task-filters");
+    lists.or(page.locator("input[type=text]").first()).first().waitFor();
+    if (!lists.isVisible()) {
+      logIn(user);
+    }
   }
 
   /** At the log-in page that is shown. */
@@ -289,6 +295,6 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    page.context().close();
+    Seat.leave(context, page);
   }
 }
