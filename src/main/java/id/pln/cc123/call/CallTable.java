@@ -3,6 +3,7 @@ package id.pln.cc123.call;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,19 @@ class CallTable {
     jdbc.sql("update customer_call set status = :status, ended_by = :endedBy, closed_at = :now where id = :id and status = 'OPEN'")
         .param("status", status.name()).param("endedBy", endedBy == null ? null : endedBy.name())
         .param("now", SqlTime.toSql(SqlTime.now(clock))).param("id", CallNumber.id(number)).update();
+  }
+
+  /**
+   * @param openedBefore none that began later
+   * @param after number of the last call that was seen, null to begin
+   * @return numbers of calls that are still open, in their order
+   */
+  List<String> openedBefore(Instant openedBefore, String after, int most) {
+    return jdbc.sql("""
+        select id from customer_call where closed_at is null and id > :after and opened_at < :before
+        order by id fetch first :most rows only""").param("after", after == null ? 0 : CallNumber.id(after))
+        .param("before", SqlTime.toSql(openedBefore)).param("most", most)
+        .query((row, index) -> CallNumber.of(row.getLong("id"))).list();
   }
 
   /** @return the last call of the same phone number that was cut off with problems left in it */

@@ -1,5 +1,6 @@
 package id.pln.cc123.call;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +200,19 @@ public class Calls {
   public void abandon(String number, EndedBy endedBy) {
     calls.end(number, CallStatus.ABANDONED, endedBy);
     problems.abandonOpen(number);
+  }
+
+  /**
+   * Calls that somebody may have left open by mistake, a page at a time.
+   *
+   * @param openedBefore none that began later
+   * @param after number of the last call of the page before, null for the first page
+   * @param most how many a page has at most
+   * @return their numbers, in their order
+   */
+  @Transactional(readOnly = true)
+  public List<String> stillOpen(Instant openedBefore, String after, int most) {
+    return calls.openedBefore(openedBefore, after, most);
   }
 
   /** @return the call of the same phone number that was cut off and may be gone on with in this one, as long as process owners say */

@@ -48,32 +48,6 @@ class AbandonTest extends ProcessTest {
     assertThat(instance("ticket-lifecycle", Long.toString(ticket(call).number()))).isNotNull();
   }
 
-  @ParameterizedTest(name = "{displayName}: {0}")
-  @ValueSource(strings = {"UserTask_RecordProblems", "UserTask_ExplainAnswer", "UserTask_CloseCall"})
-  @DisplayName("A call that was left open by mistake is closed as cut off, and counts as such apart from customers who hang up (D)")
-  void forgotten(String step) {
-    CallAtDesk call = at(step);
-    fire("customer-handling", call.number(), "StartEvent_CallForgotten");
-    assertThat(call.taskId()).isNull();
-    assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(call.number()).count()).isZero();
-    assertThatPassed("customer-handling", call.number()).contains("ServiceTask_CloseForgottenCall", "EndEvent_ForgottenCallClosed");
-    assertThat(calls.get(call.number())).extracting(Call::status, Call::endedBy).containsExactly(CallStatus.ABANDONED, EndedBy.TIMER);
-    assertThat(problems(call)).extracting(Problem::outcome).doesNotContainNull();
-  }
-
-  @Test
-  @DisplayName("A correction that is still open drops with the time of its call; the call stays closed as it was (D)")
-  void forgotten_correction() {
-    CallAtDesk call = callAbout("A1b");
-    call.submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
-    String close = call.taskId();
-    call.action("correct-customer");
-    as("desi").submit(close, Map.of("moreProblems", "no"));
-    fire("customer-handling", call.number(), "StartEvent_CallForgotten");
-    assertThat(calls.get(call.number())).extracting(Call::status, Call::endedBy).containsExactly(CallStatus.CLOSED, null);
-    assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(call.number()).count()).isZero();
-  }
-
   @Test
   @DisplayName("The customer of a call that was cut off calls again: a colleague goes on with it by one tick, nothing is asked twice (D)")
   void goes_on_with_a_colleague() {
@@ -107,22 +81,5 @@ class AbandonTest extends ProcessTest {
     CallAtDesk next = CallAtDesk.taken(as("desi"), caller).submit("UserTask_RecordProblems",
         Map.of("complaints", List.of("A3a"), "resumedCall", false));
     assertThat(problems(next)).extracting(Problem::complaint).containsExactly("A3a");
-  }
-
-  private CallAtDesk at(String step) {
-    CallAtDesk call = CallAtDesk.taken(as("desi"), SITI);
-    if (step.equals("UserTask_RecordProblems")) {
-      return call;
-    }
-    boolean answered = List.of("UserTask_ExplainAnswer", "UserTask_CloseCall", "UserTask_CorrectComplaint").contains(step);
-    call.submit("UserTask_RecordProblems", Map.of("complaints", List.of(answered ? "A1b" : "E5.3")));
-    switch (step) {
-      case "UserTask_CreateTicket" -> call.submit("UserTask_ConfirmEmail", OWN_EMAIL);
-      case "UserTask_CorrectCustomer" -> call.action("correct-customer");
-      case "UserTask_CorrectComplaint" -> call.action("correct-complaint");
-      case "UserTask_CloseCall" -> call.submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
-      default -> { }
-    }
-    return call;
   }
 }

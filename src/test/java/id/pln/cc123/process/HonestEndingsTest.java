@@ -55,7 +55,7 @@ class HonestEndingsTest extends ProcessTest {
     assertThat(problems(call)).extracting(Problem::outcome).containsExactly(Outcome.DROPPED, null);
     assertThat(records(call)).hasSize(2).extracting(ContactRecord::remark)
         .containsOnly("New PLN Mobile – Permintaan Layanan Pembayaran via LinkAja – dibatalkan pelanggan");
-    assertThatPassed("problem-handling", call.number()).contains("StartEvent_ProblemDropped", "ServiceTask_RecordDropped", "EndEvent_DropRecorded");
+    assertThatPassed("problem-handling", call.number()).contains("StartEvent_ComplaintCorrectionRequested", "ServiceTask_RecordDropped", "EndEvent_DropRecorded");
     call.submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
     assertThat(call.action("drop-problem").status()).as("there is no problem at this step").isEqualTo(400);
   }

@@ -1,5 +1,6 @@
 package id.pln.cc123.process;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -76,7 +77,8 @@ class NoteProblemTest extends ProcessTest {
     CallAtDesk call = callAbout("A1b");
     call.action("note-problem");
     if (how.equals("timer")) {
-      fire("customer-handling", call.number(), "StartEvent_CallForgotten");
+      takenAgo(call, Duration.ofHours(4));
+      lookForForgottenCalls();
     } else {
       call.action("abandon");
     }

@@ -1,5 +1,7 @@
 package id.pln.cc123.process;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pln.cc123.CallNumber;
 import id.pln.cc123.Page;
+import id.pln.cc123.SqlTime;
 import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.Problem;
 import id.pln.cc123.contactrecord.ContactRecord;
@@ -63,6 +69,8 @@ abstract class ProcessTest {
   @Autowired
   JdbcClient jdbc;
   @Autowired
+  private PlatformTransactionManager transactions;
+  @Autowired
   private TestRestTemplate http;
 
   @BeforeEach
@@ -79,6 +87,24 @@ abstract class ProcessTest {
   /** @return Desi's call from Ibu Siti, who complains about these */
   CallAtDesk callAbout(String... complaints) {
     return CallAtDesk.taken(as("desi"), SITI).submit("UserTask_RecordProblems", Map.of("complaints", List.of(complaints)));
+  }
+
+  /** @return Desi's call from Ibu Siti, at this step */
+  CallAtDesk at(String step) {
+    CallAtDesk call = CallAtDesk.taken(as("desi"), SITI);
+    if (step.equals("UserTask_RecordProblems")) {
+      return call;
+    }
+    boolean answered = List.of("UserTask_ExplainAnswer", "UserTask_CloseCall", "UserTask_CorrectComplaint").contains(step);
+    call.submit("UserTask_RecordProblems", Map.of("complaints", List.of(answered ? "A1b" : "E5.3")));
+    switch (step) {
+      case "UserTask_CreateTicket" -> call.submit("UserTask_ConfirmEmail", OWN_EMAIL);
+      case "UserTask_CorrectCustomer" -> call.action("correct-customer");
+      case "UserTask_CorrectComplaint" -> call.action("correct-complaint");
+      case "UserTask_CloseCall" -> call.submit("UserTask_ExplainAnswer", Map.of("solved", "yes"));
+      default -> { }
+    }
+    return call;
   }
 
   /** @return the call as the engine has it */
@@ -128,6 +154,18 @@ abstract class ProcessTest {
   /** Fires the timer or job that waits at this element. */
   void fire(String process, String businessKey, String element) {
     Jobs.fire(engine, process, businessKey, element);
+  }
+
+  /** The call was taken so long ago. */
+  void takenAgo(CallAtDesk call, Duration ago) {
+    new TransactionTemplate(transactions).executeWithoutResult(status ->
+        jdbc.sql("update customer_call set opened_at = :taken where id = :id").param("taken", SqlTime.toSql(Instant.now().minus(ago)))
+            .param("id", CallNumber.id(call.number())).update());
+  }
+
+  /** Calls that were left open are looked for. */
+  void lookForForgottenCalls() {
+    engine.getManagementService().executeJob(engine.getManagementService().createJobQuery().activityId("StartEvent_LookDue").singleResult().getId());
   }
 
   /** @return what CRM and APKT were told about the call */

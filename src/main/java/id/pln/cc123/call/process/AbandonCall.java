@@ -10,13 +10,17 @@ import org.springframework.stereotype.Component;
 import id.pln.cc123.call.Calls;
 import id.pln.cc123.call.EndedBy;
 
-/** Ends a call that nobody goes on with; what was recorded stays. The model's field {@code endedBy} says why, without it the customer hung up. */
+/** Ends a call that nobody goes on with; what was recorded stays. Who hung up is the customer, unless the message says otherwise. */
 @Component
 // the engine sets the fields of the instance, so no two tasks may share one
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class AbandonCall implements JavaDelegate {
 
+  /** variable that comes with the message */
+  static final String ENDED_BY = "endedBy";
+
   private final Calls calls;
+  /** of models in which each call has a timer of its own */
   private Expression endedBy;
 
   AbandonCall(Calls calls) {
@@ -25,7 +29,12 @@ class AbandonCall implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    EndedBy reason = endedBy == null ? EndedBy.CUSTOMER : EndedBy.valueOf((String) endedBy.getValue(execution));
-    calls.abandon(new FormFields(execution).text("callNumber"), reason);
+    calls.abandon(new FormFields(execution).text("callNumber"), reason(execution));
+  }
+
+  private EndedBy reason(DelegateExecution execution) {
+    Object told = execution.getVariable(ENDED_BY);
+    Object modelled = told == null && endedBy != null ? endedBy.getValue(execution) : told;
+    return modelled == null ? EndedBy.CUSTOMER : EndedBy.valueOf(modelled.toString());
   }
 }

@@ -7,10 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import id.pln.cc123.InputText;
 import id.pln.cc123.Staff;
@@ -20,6 +24,7 @@ import id.pln.cc123.answer.Endings;
 import id.pln.cc123.answer.Resolution;
 import id.pln.cc123.call.Call;
 import id.pln.cc123.call.Calls;
+import id.pln.cc123.call.CutOffCall;
 import id.pln.cc123.call.Outcome;
 import id.pln.cc123.call.Problem;
 import id.pln.cc123.catalog.ServiceCatalog;
@@ -67,12 +72,16 @@ public class CallForms {
   }
 
   public Map<String, Object> recordProblems(String callNumber) {
-    Map<String, Object> form = values("complaintOptions", complaints.search(""), "endingOptions", endings.options(),
-        "earlierReports", earlier.shown(callNumber), "mostReports", TicketsOfCaller.MOST);
-    calls.cutOff(callNumber).ifPresent(call -> form.putAll(Map.of("cutOffCall", call.number(),
-        "cutOffMinutes", Math.max(0, Duration.between(call.closedAt(), clock.instant()).toMinutes()),
-        "cutOffProblems", String.join("; ", call.problems()))));
-    return form;
+    Supplier<Optional<CutOffCall>> cutOff = SingletonSupplier.of(() -> calls.cutOff(callNumber));
+    return values("complaintOptions", complaints.search(""), "endingOptions", endings.options(),
+        "earlierReports", earlier.shown(callNumber), "mostReports", TicketsOfCaller.MOST,
+        "cutOffCall", of(cutOff, CutOffCall::number),
+        "cutOffMinutes", of(cutOff, call -> Math.max(0, Duration.between(call.closedAt(), clock.instant()).toMinutes())),
+        "cutOffProblems", of(cutOff, call -> String.join("; ", call.problems())));
+  }
+
+  private static Supplier<Object> of(Supplier<Optional<CutOffCall>> cutOff, Function<CutOffCall, Object> value) {
+    return () -> cutOff.get().map(value).orElse(null);
   }
 
   /** The outcome that ends such a problem without an answer of the SOP and without a ticket, null when there is none. */

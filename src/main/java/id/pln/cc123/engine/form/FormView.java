@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -20,7 +22,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * What a form shows beside the process variables: the result of the expression in the user task's extension property
- * {@code formData}. It is computed when the form is opened, so it is never stale and costs no variable.
+ * {@code formData}. It is computed when the form is opened, so it is never stale and costs no variable. A value that is a
+ * {@link Supplier} is computed when it is shown, or a condition of the form asks for it: a submission reads no more than it needs.
  */
 final class FormView {
 
@@ -33,11 +36,18 @@ final class FormView {
 
   /** @param tables decision tables that the form shows besides, rows by the table's key */
   static Map<String, Object> of(TaskEntity task, Map<String, List<Map<String, Object>>> tables) {
-    Map<String, Object> variables = new LinkedHashMap<>();
-    properties(task).filter(property -> PROPERTY.equals(property.getCamundaName()))
-        .forEach(property -> evaluate(property, task).forEach((key, value) -> variables.put(String.valueOf(key), typed(value))));
-    tables.forEach((key, rows) -> variables.put(variable(key), typed(rows)));
+    Map<String, Object> variables = asComputed(task, tables);
+    variables.replaceAll((name, value) -> typed(value));
     return variables;
+  }
+
+  /** As {@link #of}, of values that {@link #typed} computes. */
+  static Map<String, Object> asComputed(TaskEntity task, Map<String, List<Map<String, Object>>> tables) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    properties(task).filter(property -> PROPERTY.equals(property.getCamundaName()))
+        .forEach(property -> evaluate(property, task).forEach((key, value) -> values.put(String.valueOf(key), value)));
+    tables.forEach((key, rows) -> values.put(variable(key), rows));
+    return values;
   }
 
   /** @return what was typed into the step before it came again in another shape (process variable {@code draft}) */
@@ -73,7 +83,10 @@ final class FormView {
   }
 
   /** @return the value in the type in which a form gets it */
-  static Object typed(Object value) {
+  static TypedValue typed(Object value) {
+    if (value instanceof Supplier<?> later) {
+      return typed(later.get());
+    }
     if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean) {
       return Variables.untypedValue(value);
     }

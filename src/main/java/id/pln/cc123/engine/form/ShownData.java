@@ -6,9 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** What a form shows its user without taking it back. It is computed only when a condition of the form asks for it. */
@@ -16,7 +15,7 @@ final class ShownData implements Function<String, TypedValue> {
 
   private final TaskEntity task;
   private final Supplier<Map<String, List<Map<String, Object>>>> tables;
-  private VariableMap view;
+  private Map<String, Object> view;
 
   /** @param tables see {@link FormView#of} */
   ShownData(TaskEntity task, Supplier<Map<String, List<Map<String, Object>>>> tables) {
@@ -27,9 +26,10 @@ final class ShownData implements Function<String, TypedValue> {
   /** @return null when the form shows nothing of this name */
   @Override
   public TypedValue apply(String name) {
+    CommandContext context = Context.getCommandContext();
     if (view == null) {
-      view = Variables.fromMap(Context.getCommandContext().runWithoutAuthorization(() -> FormView.of(task, tables.get())));
+      view = context.runWithoutAuthorization(() -> FormView.asComputed(task, tables.get()));
     }
-    return view.containsKey(name) ? view.getValueTyped(name) : task.getVariableTyped(name);
+    return view.containsKey(name) ? context.runWithoutAuthorization(() -> FormView.typed(view.get(name))) : task.getVariableTyped(name);
   }
 }

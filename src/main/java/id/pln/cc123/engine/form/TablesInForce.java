@@ -30,10 +30,10 @@ final class TablesInForce {
   /** In front of an input's name: its cell is a condition, and no field of the form is meant. */
   private static final String WHEN = "when";
 
-  private volatile Map<String, List<Map<String, Object>>> known = new ConcurrentHashMap<>();
+  private volatile Known known = new Known();
 
   void forget() {
-    known = new ConcurrentHashMap<>();
+    known = new Known();
   }
 
   /**
@@ -42,19 +42,13 @@ final class TablesInForce {
    *         is written, an empty cell as null
    */
   List<Map<String, Object>> rows(CommandContext context, String key) {
-    // what was read before models changed must not be remembered after
-    Map<String, List<Map<String, Object>>> now = known;
-    List<Map<String, Object>> rows = now.get(key);
-    if (rows == null) {
-      rows = rows((DmnDecisionTableImpl) decision(context, key).getDecisionLogic());
-      now.put(key, rows);
-    }
-    return rows;
+    Known now = known;
+    return now.rows.computeIfAbsent(key, read -> rows((DmnDecisionTableImpl) now.decision(context, key).getDecisionLogic()));
   }
 
   /** @return what the table says, by the labels of its outputs; empty when no rule matches */
   Map<String, Object> answer(CommandContext context, String key, Map<String, Object> inputs) {
-    DmnDecision decision = decision(context, key);
+    DmnDecision decision = known.decision(context, key);
     Map<String, Object> result = Context.getProcessEngineConfiguration().getDmnEngine().evaluateDecision(decision, inputs)
         .getResultList().stream().findFirst().orElse(Map.of());
     Map<String, Object> answer = new LinkedHashMap<>();
@@ -62,11 +56,6 @@ final class TablesInForce {
       answer.put(output.getName() == null ? output.getOutputName() : output.getName(), result.get(output.getOutputName()));
     }
     return answer;
-  }
-
-  private static DmnDecision decision(CommandContext context, String key) {
-    return (DmnDecision) context.runWithoutAuthorization(() -> Context.getProcessEngineConfiguration().getDeploymentCache()
-        .findDeployedLatestDecisionDefinitionByKeyAndTenantId(key, null));
   }
 
   private static List<Map<String, Object>> rows(DmnDecisionTableImpl table) {
@@ -110,5 +99,18 @@ final class TablesInForce {
       return number.scale() > 0 ? (Object) number.doubleValue() : number.longValue();
     }
     return written.equals("true") || written.equals("false") ? (Object) Boolean.valueOf(written) : written;
+  }
+
+  /** What was read before models changed must not be remembered after: it is forgotten as a whole. */
+  private static final class Known {
+
+    private final Map<String, DmnDecision> decisions = new ConcurrentHashMap<>();
+    private final Map<String, List<Map<String, Object>>> rows = new ConcurrentHashMap<>();
+
+    /** The engine would ask the database each time which version is the newest. */
+    private DmnDecision decision(CommandContext context, String key) {
+      return decisions.computeIfAbsent(key, read -> (DmnDecision) context.runWithoutAuthorization(() -> Context.getProcessEngineConfiguration()
+          .getDeploymentCache().findDeployedLatestDecisionDefinitionByKeyAndTenantId(key, null)));
+    }
   }
 }

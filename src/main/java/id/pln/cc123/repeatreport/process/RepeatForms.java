@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -98,9 +99,9 @@ public class RepeatForms {
     form.put("shownService", ticket.serviceType());
     form.put("shownDescription", Tickets.said(ticket.description()));
     form.put("shownQuestion", ticket.status() == TicketStatus.WAITING_FOR_CUSTOMER ? ticket.entry().reason() : null);
-    form.put("shownSolution", report.isFinished() ? reports.solution(ticket) : null);
-    form.put("shownRelated", related(ticket));
-    form.put("shownLast", last(ticket, call));
+    form.put("shownSolution", whenShown(() -> report.isFinished() ? reports.solution(ticket) : null));
+    form.put("shownRelated", whenShown(() -> related(ticket)));
+    form.put("shownLast", whenShown(() -> last(ticket, call)));
     form.put("shownSaid", report.problem().note());
     form.put("changedDuringCall", report.hasChangedDuringCall() && report.isFinished() == asFinished);
     form.put("shownEmail", ticket.email());
@@ -110,6 +111,11 @@ public class RepeatForms {
     form.put("signature", staff.signature(call.cso()).orElse(null));
     form.put("complaintOptions", complaints.search(""));
     return form;
+  }
+
+  /** Each costs a statement, and none of them decides what may be submitted. */
+  private static Supplier<String> whenShown(Supplier<String> value) {
+    return value;
   }
 
   /** @return such as {@code 700004 (Active)}, null when there is none */

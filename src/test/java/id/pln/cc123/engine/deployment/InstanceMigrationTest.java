@@ -93,7 +93,7 @@ class InstanceMigrationTest {
   }
 
   private static List<Date> timers(ProcessEngine engine) {
-    return engine.getManagementService().createJobQuery().timers().orderByJobDuedate().asc().list().stream().map(Job::getDuedate).toList();
+    return engine.getManagementService().createJobQuery().processDefinitionKey("ticket-lifecycle").timers().orderByJobDuedate().asc().list().stream().map(Job::getDuedate).toList();
   }
 
   private static String version(ProcessEngine engine, int version) {
