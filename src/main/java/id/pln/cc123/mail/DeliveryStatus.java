@@ -69,7 +69,13 @@ record DeliveryStatus(Map<String, String> fields) {
 
   static Optional<String> address(String text) {
     Matcher address = ADDRESS.matcher(text);
-    return address.find() ? Optional.of(address.group().replaceAll("\\.+$", "")) : Optional.empty();
+    return address.find() ? Optional.of(withPlainDomain(address.group().replaceAll("\\.+$", ""))) : Optional.empty();
+  }
+
+  /** As our own addresses are written. */
+  private static String withPlainDomain(String address) {
+    int at = address.indexOf('@');
+    return address.substring(0, at) + address.substring(at).toLowerCase(Locale.ROOT);
   }
 
   boolean isGivenUp() {
