@@ -66,7 +66,7 @@ final class BounceReader {
 
   private Optional<Bounce> reported() {
     return DeliveryStatus.worst(mail.statuses()).map(status -> {
-      String diagnosis = status.diagnosis().isEmpty() ? words.reply().orElse(status.code()) : status.diagnosis();
+      String diagnosis = status.diagnosis().isEmpty() ? words.complaint().orElse(status.code()) : status.diagnosis();
       boolean givenUp = status.isGivenUp() || !status.isDelayed() && !words.sayTriesAgain() && words.sayFailed();
       return bounce(status.address().or(this::address), status.code().isEmpty() ? DeliveryStatus.codeIn(diagnosis) : status.code(),
           givenUp, diagnosis);

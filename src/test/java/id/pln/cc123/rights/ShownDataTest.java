@@ -57,7 +57,7 @@ class ShownDataTest {
       UserTask_TreatReport: email id name phone
       UserTask_VerifyCaller: nothing
       UserTask_CorrectEmail: email name phone
-      UserTask_CheckRefusal: email
+      UserTask_CheckRefusal: email name
       UserTask_HandleUnknownMail: email
       """;
 
