@@ -23,31 +23,45 @@ record MailHeaders(MimeMessage message) {
   private static final Set<String> BULK = Set.of("bulk", "junk", "list");
   private static final Set<String> NO = Set.of("", "no", "none", "false", "off", "0", "never", "normal");
   /** X-Auto-Response-Suppress only asks others not to answer; whole companies have it in every mail */
-  private static final Pattern AUTO_REPLY_HEADER = Pattern.compile("(?i)(?!.*suppress)(x-)?([a-z0-9]+-)?(auto-?(repl(y|ied)|respond(er)?|response|"
-      + "generated|submitted|answer(ed)?)|vacation|out-?of-?office|ooo|oof|away|machine-?generated|autoreply)(-[a-z-]+)?"
+  private static final Pattern AUTO_REPLY_HEADER = Pattern.compile("(?i)(?!.*suppress)(x-)?([a-z0-9]+-)?(auto-?(repl(y|ied)"
+      + "|respond(er)?|response|generated|submitted|answer(ed)?)|vacation|out-?of-?office|ooo|oof|away|machine-?generated|autoreply)(-[a-z-]+)?"
       + "|x-fc-machinegenerated|x-ms-exchange-(generated-message-source|inbox-rules-loop)");
   /** at its beginning only: behind it stands the subject of the mail that is answered */
-  private static final Pattern AUTO_REPLY_SUBJECT = Pattern.compile("[\\s\\[(*<]*(auto\\s*:|((this is an? )?auto(matic(ally)?|mated)?[ -]?(e-?mail )?(reply|response|"
-      + "responder|answer|acknowledge?ment|generated( (reply|response|message|e-?mail))?|submitted)|out[ -]of[ -](the[ -])?office( (auto(matic)?[ -]?)?(reply|response|message))?|ooo|oof"
-      + "|vacation( (auto)?-?(reply|response|responder|message|notice|notification))?|on (annual |maternity |sick )?(vacation|leave|holiday)|away from (my )?(office|desk|mail|e-?mail)"
-      + "|(i am|i'm|currently|i will be) (currently )?(out|away|on (leave|vacation|holiday))( of (the )?office)?|absence( notice| notification| du bureau)?"
-      + "|(jawaban|balasan|respon|respons|pesan|e-?mail|surel|surat|notifikasi|tanggapan) (secara )?otomatis|(dibalas|dijawab|terkirim|dikirim) (secara )?otomatis|otomatis"
-      + "|(saya |kami )?(sedang |lagi |masih )?(berada )?di luar (kantor|kota|negeri)|(saya |kami )?(sedang |lagi |masih )(cuti|libur|dinas( luar)?|tidak (berada )?di (kantor|tempat))"
-      + "|(saya )?tidak (sedang )?(berada )?(di|dalam) kantor|cuti( tahunan| sakit| melahirkan)?|pemberitahuan (cuti|ketidakhadiran)|dinas luar( kota)?"
-      + "|automatische antwort|abwesenheit(s(notiz|assistent|meldung|nachricht|hinweis|benachrichtigung))?|(abwesend|afwezig(heid)?)|autom?atisch antwoord|automatische (antwort|reactie|beantwoording)"
-      + "|r[ée]ponse automatique|message (d'absence|automatique)|respuesta autom[áa]tica|fuera de (la )?oficina|resposta autom[áa]tica|ausência|risposta automatica|fuori sede"
+  private static final Pattern AUTO_REPLY_SUBJECT = Pattern.compile("[\\s\\[(*<]*(auto\\s*:|((this is an? )?auto(matic(ally)?"
+      + "|mated)?[ -]?(e-?mail )?(reply|response|responder|answer|acknowledge?ment|generated( (reply|response|message|e-?mail))?|submitted)"
+      + "|out[ -]of[ -](the[ -])?office( (auto(matic)?[ -]?)?(reply|response|message))?|ooo|oof"
+      + "|vacation( (auto)?-?(reply|response|responder|message|notice|notification))?|on (annual |maternity |sick )?(vacation"
+      + "|leave|holiday)|away from (my )?(office|desk|mail|e-?mail)"
+      + "|(i am|i'm|currently|i will be) (currently )?(out|away|on (leave|vacation|holiday))( of (the )?office)?|absence( notice"
+      + "| notification| du bureau)?"
+      + "|(jawaban|balasan|respon|respons|pesan|e-?mail|surel|surat|notifikasi|tanggapan) (secara )?otomatis|(dibalas|dijawab"
+      + "|terkirim|dikirim) (secara )?otomatis|otomatis"
+      + "|(saya |kami )?(sedang |lagi |masih )?(berada )?di luar (kantor|kota|negeri)|(saya |kami )?(sedang |lagi |masih )(cuti"
+      + "|libur|dinas( luar)?|tidak (berada )?di (kantor|tempat))"
+      + "|(saya )?tidak (sedang )?(berada )?(di|dalam) kantor|cuti( tahunan| sakit| melahirkan)?|pemberitahuan (cuti"
+      + "|ketidakhadiran)|dinas luar( kota)?"
+      + "|automatische antwort|abwesenheit(s(notiz|assistent|meldung|nachricht|hinweis|benachrichtigung))?|(abwesend"
+      + "|afwezig(heid)?)|autom?atisch antwoord|automatische (antwort|reactie|beantwoording)"
+      + "|r[ée]ponse automatique|message (d'absence|automatique)|respuesta autom[áa]tica|fuera de (la )?oficina"
+      + "|resposta autom[áa]tica|ausência|risposta automatica|fuori sede"
       + "|automati(s|ser)k(t)? svar|autosvar|automaattinen vastaus|odpowied[źz] automatyczna|автоответ|自动回复|自動回覆|自動返信|자동 ?(회신|응답))"
-      + "(\\s*([:;\\])|>*\\-–—(,.!]|$)|\\s+(re|fw|fwd|bls|from|dari|until|till|sampai|hingga|mulai|s/d|sd|on|to|for|pada|tanggal|by|through|returning|back|kembali)\\b.*))(.*)",
+      + "(\\s*([:;\\])|>*\\-–—(]|[.!]*\\s*$)|\\s+(re|fw|fwd|bls|from|until|till|sampai|hingga|mulai|s/d|sd|through|returning|kembali)\\b))(.*)",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
   private static final Pattern REPLY_OR_FORWARD =
-      Pattern.compile("\\s*(re|fw|fwd|bls|trs|balas|balasan|terusan|teruskan|aw|wg|sv|vs|tr|rv|antw)\\s*(\\[\\d+])?\\s*[:：].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern DAEMON = Pattern.compile(".*(mail(er)?[-_. ]?da?e?mon|mail\\S{0,3}[-_. ]delivery[-_. ]\\S*(system|service|agent|subsystem|status)|delivery[-_. ]?(sub)?system"
-      + "|mail[-_. ]?(sub)?system|mdaemon|microsoftexchange[0-9a-f]{8}|mailer[-_. ]?deamon).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern MAIL_SERVER = Pattern.compile(".*(post+[-_. ]?master|poostmaster|mail[-_. ]?(server|router|gateway|admin(istrator)?|robot|notif)|system[-_ ]?admin(istrator)?"
-      + "|smtp|anti-?virus|mail ?marshal|scanmail|imss|email[-_. ]?(system|server|delivery)|delivery[-_. ]?(status|fail|notif|report|agent|service)|undeliver|non-?deliver|bounces?[-+@ ]|e-?mail administrator).*",
+      Pattern.compile("\\s*(re|fw|fwd|bls|trs|balas|balasan|terusan|teruskan|aw|wg|sv|vs|tr|rv"
+      + "|antw)\\s*(\\[\\d+])?\\s*[:：].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern DAEMON = Pattern.compile(".*(mail(er)?[-_. ]?da?e?mon|mail\\S{0,3}[-_. ]delivery[-_. ]\\S*(system"
+      + "|service|agent|subsystem|status)|delivery[-_. ]?(sub)?system"
+      + "|mail[-_. ]?(sub)?system|mdaemon|microsoftexchange[0-9a-f]{8}"
+      + "|mailer[-_. ]?deamon).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern MAIL_SERVER = Pattern.compile(".*(post+[-_. ]?master|poostmaster|mail[-_. ]?(server|router|gateway"
+      + "|admin(istrator)?|robot|notif)|system[-_ ]?admin(istrator)?"
+      + "|smtp|anti-?virus|mail ?marshal|scanmail|imss|email[-_. ]?(system|server|delivery)|delivery[-_. ]?(status|fail|notif"
+      + "|report|agent|service)|undeliver|non-?deliver|bounces?[-+@ ]|e-?mail administrator).*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern NOBODY = Pattern.compile(".*(no|do[-_.]?not)[-_.]?reply.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern NOBODY = Pattern.compile(".*(no"
+      + "|do[-_.]?not)[-_.]?reply.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** @return the header's values as they stand in the mail, empty when it has none */
   String raw(String name) {

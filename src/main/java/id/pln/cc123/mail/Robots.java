@@ -18,13 +18,18 @@ final class Robots {
   private static final int MAX_DEPTH = 5;
   private static final int MAX_PARTS = 20;
   private static final int LONGEST = 400;
-  private static final Pattern RECEIPT_SUBJECT = Pattern.compile("\\s*((not |tidak |belum |telah |sudah )?(read|dibaca|gelesen|lu|le[ií]do|lido|letto|displayed|ditampilkan)"
-      + "|(read|return) receipt|tanda terima( baca)?|deleted|dihapus)\\s*( \\(displayed\\))?\\s*[:：\\-–].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern RECEIPT_TEXT = Pattern.compile("(?is).*(was|has been|is) (read|displayed|opened|deleted|viewed)\\b.*|.*(telah|sudah|tanpa) di(baca|buka|tampilkan|hapus).*|\\s*");
+  private static final Pattern RECEIPT_SUBJECT = Pattern.compile("\\s*((not |tidak |belum |telah |sudah )?(read|dibaca|gelesen|lu"
+      + "|le[ií]do|lido|letto|displayed|ditampilkan)"
+      + "|(read|return) receipt|tanda terima( baca)?|deleted"
+      + "|dihapus)\\s*( \\(displayed\\))?\\s*[:：\\-–].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern RECEIPT_TEXT = Pattern.compile("(?is).*(was|has been|is) (read|displayed|opened|deleted"
+      + "|viewed)\\b.*|.*(telah|sudah|tanpa) di(baca|buka|tampilkan|hapus).*|\\s*");
   private static final String EMOJI = "[\\p{So}\\p{Sk}\\x{1F000}-\\x{1FAFF}\\x{2190}-\\x{2BFF}\\x{1F3FB}-\\x{1F3FF}\\x{E0020}-\\x{E007F}\\x{20E3}\\x{FE0F}\\x{200D}\\s]";
   private static final Pattern REACTION = Pattern.compile(EMOJI + "{1,30}");
-  private static final Pattern REACTED = Pattern.compile("(?is).{0,120}\\b(reacted (via|to|with)\\b.*|(bereaksi|memberi(kan)? (reaksi|tanggapan)|menanggapi) .{0,20}"
-      + "(melalui|lewat|via|terhadap|pada|atas|dengan|pesan|e-?mail).*)|.{0,30}(liked|loved|laughed at|emphasized|disliked|menyukai) (your|an?|pesan|e-?mail) .*");
+  private static final Pattern REACTED = Pattern.compile("(?is).{0,120}\\b(reacted (via|to|with)\\b.*|(bereaksi"
+      + "|memberi(kan)? (reaksi|tanggapan)|menanggapi) .{0,20}"
+      + "(melalui|lewat|via|terhadap|pada|atas|dengan|pesan|e-?mail).*)|.{0,30}(liked|loved|laughed at|emphasized|disliked"
+      + "|menyukai) (your|an?|pesan|e-?mail) .*");
 
   private Robots() {}
 

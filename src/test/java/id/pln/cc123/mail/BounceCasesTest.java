@@ -86,7 +86,7 @@ class BounceCasesTest {
   @ParameterizedTest
   @ValueSource(strings = {"Jawaban otomatis: [Tiket 700001] x", "Balasan Otomatis: Re: [Tiket 700001] x", "Autoreply: [Tiket 700001] x",
       "AUTOMATIC REPLY: [Tiket 700001] x", "Auto-Reply: x", "[Auto-Reply] x", "Auto: Out of office", "Out of Office Re: [Tiket 700001]",
-      "Out of office until Monday", "Di luar kantor: [Tiket 700001]", "Sedang cuti", "Saya sedang cuti sampai 30 November",
+      "Out of office until Monday", "Sedang cuti.", "Di luar kantor: [Tiket 700001]", "Sedang cuti", "Saya sedang cuti sampai 30 November",
       "Abwesenheitsnotiz: x", "Automatische Antwort: x", "Réponse automatique : x", "Respuesta automática: x", "OOO: x",
       "=?utf-8?q?Balasan_otomatis=3A_x?=", "Vacation reply: x", "Tidak di kantor: [Tiket 700001]"})
   @DisplayName("An automatic reply is known by the beginning of its subject, in Indonesian and other languages (B3-l)")
@@ -97,7 +97,7 @@ class BounceCasesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Re: [Tiket 700001] Balasan otomatis tidak masuk", "Re: [Tiket 700001] Out of office", "Otomatisasi token",
-      "Cuti bersama apakah kantor buka?", "Read more", "Auto debet gagal", "Balasan untuk tiket saya", "Autodebet: gagal terus"})
+      "Cuti bersama apakah kantor buka?", "E-mail otomatis dari PLN tidak masuk", "Cuti, apakah loket buka?", "Read more", "Auto debet gagal", "Balasan untuk tiket saya", "Autodebet: gagal terus"})
   @DisplayName("Such words further behind, or as part of others, are the customer's own subject (B3-l)")
   void person_by_subject(String subject) {
     assertThat(read("From: sri@example.com\nSubject: " + subject + "\nIn-Reply-To: " + OUR_ID + "\n\nBelum.").automatic()).isNull();
