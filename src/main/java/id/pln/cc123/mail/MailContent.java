@@ -29,20 +29,9 @@ public record MailContent(String sender, String subject, Set<String> repliesTo, 
    *
    * @param key of our mail, null when it is not named
    * @param address that it was for, null when it is not named
-   * @param cause who can do something about it
+   * @param code what went wrong, by RFC 3463 such as {@code 5.1.1}, else the reply of SMTP such as {@code 550}; may be empty
    * @param isFinal whether the server has given up, rather than tries again
+   * @param reason in the server's words, at most 300 characters; may be empty
    */
-  public record Bounce(String key, String address, Cause cause, boolean isFinal, String reason) {}
-
-  /** Why a mail did not arrive. */
-  public enum Cause {
-    /** nobody has this address: the customer is asked for another one */
-    ADDRESS,
-    /** the mailbox has no room: it is worth trying again */
-    MAILBOX_FULL,
-    /** the server does not take mails of ours, or takes this one for spam: an administrator has to look */
-    REFUSED,
-    /** whatever it is, the address may be right */
-    OTHER
-  }
+  public record Bounce(String key, String address, String code, boolean isFinal, String reason) {}
 }

@@ -6,27 +6,29 @@ package id.pln.cc123.mail;
  * @param reference number of the ticket that it is about, or null
  * @param reason why it fits nothing, is left alone or came back, or why a reply may be of somebody else; null for others
  * @param failedAddress the address that a mail of ours did not reach, or null
+ * @param code what went wrong then, by RFC 3463 or SMTP, may be empty; null when nothing did
+ * @param tries how often that mail has been tried again
  */
-public record MailSorting(MailKind kind, String reference, String reason, String failedAddress) {
+public record MailSorting(MailKind kind, String reference, String reason, String failedAddress, String code, int tries) {
 
   public static MailSorting reply(String reference) {
-    return new MailSorting(MailKind.REPLY, reference, null, null);
+    return new MailSorting(MailKind.REPLY, reference, null, null, null, 0);
   }
 
   /** A reply that may be of somebody who knows the customer's address and the ticket's number. */
   public static MailSorting unprovenReply(String reference, String reason) {
-    return new MailSorting(MailKind.REPLY, reference, reason, null);
+    return new MailSorting(MailKind.REPLY, reference, reason, null, null, 0);
   }
 
-  public static MailSorting bounce(String reference, String reason, String failedAddress) {
-    return new MailSorting(MailKind.BOUNCE, reference, reason, failedAddress);
+  public static MailSorting bounce(String reference, String reason, String failedAddress, String code, int tries) {
+    return new MailSorting(MailKind.BOUNCE, reference, reason, failedAddress, code, tries);
   }
 
   public static MailSorting ignored(String reference, String reason) {
-    return new MailSorting(MailKind.IGNORED, reference, reason, null);
+    return new MailSorting(MailKind.IGNORED, reference, reason, null, null, 0);
   }
 
   public static MailSorting unknown(String reason) {
-    return new MailSorting(MailKind.UNKNOWN, null, reason, null);
+    return new MailSorting(MailKind.UNKNOWN, null, reason, null, null, 0);
   }
 }

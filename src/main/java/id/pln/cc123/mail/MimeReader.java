@@ -51,17 +51,18 @@ final class MimeReader {
       MailHeaders headers = new MailHeaders(message);
       String answered = headers.raw("In-Reply-To") + " " + headers.raw("References");
       List<String> keys = own.keys(answered).stream().limit(MAX_REFERENCES).toList();
+      String text = SafeText.lines(ReplyText.newIn(SafeText.lines(whole)), MAX_TEXT);
       return reader.apply(new MailContent(headers.sender(), SafeText.line(headers.decoded("Subject"), MAX_SUBJECT),
-          new TreeSet<>(keys), own.provenKeys(answered), SafeText.lines(ReplyText.newIn(SafeText.lines(whole)), MAX_TEXT),
-          false, null, automatic(headers, own), BounceReader.read(message, headers, whole, own), parts.attachments));
+          new TreeSet<>(keys), own.provenKeys(answered), text, false, null, automatic(message, headers, text, !keys.isEmpty(), own),
+          BounceReader.read(message, headers, own), parts.attachments));
     } catch (MessagingException e) {
       throw new IOException(e);
     }
   }
 
-  private static String automatic(MailHeaders headers, OwnMail own) {
+  private static String automatic(MimeMessage message, MailHeaders headers, String text, boolean answersOurs, OwnMail own) {
     boolean ours = own.isSender(headers.sender()) || own.key(headers.raw("Message-ID")).isPresent();
-    return ours || headers.isAutomatic() ? "Dikirim otomatis, bukan oleh orang." : null;
+    return ours ? "E-mail kami sendiri." : Robots.sign(message, headers, text, answersOurs);
   }
 
   /** @return the text in this part; files in it are put aside */

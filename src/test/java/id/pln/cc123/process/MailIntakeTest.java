@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import jakarta.mail.internet.MimeMessage;
 
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -309,7 +312,8 @@ class MailIntakeTest extends ProcessTest {
     int events = tickets.events(ticket.number()).size();
     int mails = outbox.mails("" + ticket.number()).size();
     List<String> ignored = List.of(
-        arrive(SITI_MAIL, tag(ticket) + "\nX-Auto-Response-Suppress: All", "Cuti"),
+        arrive(SITI_MAIL, answering(ticket) + "\nAuto-Submitted: auto-replied", "Cuti sampai Senin"),
+        arrive(SITI_MAIL, answering(ticket) + "\nContent-Type: text/plain; charset=utf-8", "👍"),
         arrive(MAILBOX, tag(ticket), "E-mail kami sendiri"),
         arrive("mailer-daemon@mx.test", REPORT, REPORT_BODY.formatted("delayed", lastMessageId(ticket))),
         arrive("mailer-daemon@mx.test", REPORT, REPORT_BODY.formatted("failed", "<lain@lain.test>")
@@ -319,6 +323,69 @@ class MailIntakeTest extends ProcessTest {
     assertThat(status(ticket)).isEqualTo(WAITING_FOR_CUSTOMER);
     assertThat(tickets.events(ticket.number())).hasSize(events);
     assertThat(outbox.mails("" + ticket.number())).hasSize(mails);
+    assertThat(as("andi").get("/api/tickets/" + ticket.number()).ok().path("history")).extracting(entry -> entry.path("text").asText())
+        .contains("Balasan otomatis, tidak ditulis oleh orang. Isinya: Cuti sampai Senin", "Reaksi (emoji) atas e-mail kami, bukan jawaban. Isinya: 👍",
+            "Server e-mail masih mencoba mengirim. 550 5.1.1 User unknown");
+  }
+
+  @Test
+  @DisplayName("A mail for a full mailbox is tried again the next day, twice; then the CSO is told that it is full (C1-c)")
+  void mailbox_full() {
+    TicketAtWork ticket = waiting();
+    for (int tries = 0; tries < 2; tries++) {
+      OutgoingMail last = lastMail(ticket);
+      String full = bounce(ticket, "552 5.2.2 Mailbox full");
+      assertThat(hoursUntilTriedAgain(full)).isBetween(23L, 24L);
+      fire("mail-intake", full, "IntermediateCatchEvent_TimeToTryAgain");
+      assertThatPassed("mail-intake", full).endsWith("ServiceTask_TryAgain", "EndEvent_TriedAgain");
+      assertThat(lastMail(ticket)).satisfies(again -> {
+        assertThat(again.key()).isNotEqualTo(last.key());
+        assertThat(again.to()).isEqualTo(SITI_MAIL);
+        assertThat(again.text()).isEqualTo(last.text());
+      });
+    }
+    String full = bounce(ticket, "552 5.2.2 Mailbox full");
+    assertThat(openStep(full)).isEqualTo("UserTask_CorrectEmail");
+    assertThat(form("desi", full)).containsEntry("bounceCause", "MAILBOX_FULL").containsEntry("failedReason", "552 5.2.2 Mailbox full");
+    assertThat(status(ticket)).isEqualTo(WAITING_FOR_CUSTOMER);
+    closeStep(full);
+  }
+
+  @Test
+  @DisplayName("A full mailbox is no matter any more when the ticket is Closed by then (C1-c)")
+  void mailbox_full_then_closed() {
+    TicketAtWork ticket = resolved();
+    String full = bounce(ticket, "552 5.2.2 Mailbox full");
+    replies.receive(ticket.number(), CustomerAnswer.CONFIRMED, "Sudah");
+    int mails = outbox.mails("" + ticket.number()).size();
+    fire("mail-intake", full, "IntermediateCatchEvent_TimeToTryAgain");
+    assertThat(outbox.mails("" + ticket.number())).hasSize(mails);
+  }
+
+  @Test
+  @DisplayName("A mail that is refused because of who sends it is an administrator's matter: it is sent again, given to the CSO, or "
+      + "left (C1-c)")
+  void refused() {
+    TicketAtWork ticket = waiting();
+    String refused = bounce(ticket, "554 5.7.1 Blocked by Spamhaus");
+    assertThat(openStep(refused)).isEqualTo("UserTask_CheckRefusal");
+    assertThat(form("admin", refused)).containsEntry("shownNumber", "" + ticket.number()).containsEntry("failedAddress", SITI_MAIL)
+        .containsEntry("failedReason", "554 5.7.1 Blocked by Spamhaus");
+    assertThat(submit("desi", refused, Map.of("mailAction", "again")).status()).isNotEqualTo(204);
+    OutgoingMail last = lastMail(ticket);
+    assertThat(submit("admin", refused, Map.of("mailAction", "again")).status()).isEqualTo(204);
+    assertThat(lastMail(ticket)).satisfies(again -> {
+      assertThat(again.key()).isNotEqualTo(last.key());
+      assertThat(again.text()).isEqualTo(last.text());
+    });
+    refused = bounce(ticket, "554 5.7.1 Blocked by Spamhaus");
+    assertThat(submit("admin", refused, Map.of("mailAction", "none")).status()).isEqualTo(204);
+    assertThatPassed("mail-intake", refused).endsWith("ServiceTask_LeaveMail", "EndEvent_RefusalLeft");
+    refused = bounce(ticket, "554 5.7.1 Blocked by Spamhaus");
+    assertThat(submit("admin", refused, Map.of("mailAction", "cso")).status()).isEqualTo(204);
+    assertThat(openStep(refused)).isEqualTo("UserTask_CorrectEmail");
+    assertThat(form("desi", refused)).containsEntry("bounceCause", "REFUSED");
+    closeStep(refused);
   }
 
   @Test
@@ -463,6 +530,20 @@ class MailIntakeTest extends ProcessTest {
         .update());
     job.run();
     assertThatPassed("mail-intake", mail).endsWith("EndEvent_MailIgnored");
+  }
+
+  /** @return the same, for this reason */
+  private String bounce(TicketAtWork ticket, String reply) {
+    String mail = arrive("mailer-daemon@mx.test", REPORT, REPORT_BODY.formatted("failed", lastMessageId(ticket))
+        .replace("550 5.1.1 User unknown", reply));
+    sort(mail);
+    return mail;
+  }
+
+  private long hoursUntilTriedAgain(String mail) {
+    Date due = engine.getManagementService().createJobQuery().processInstanceId(instance("mail-intake", mail).getId()).timers()
+        .singleResult().getDuedate();
+    return Duration.between(ClockUtil.getCurrentTime().toInstant(), due.toInstant()).toHours();
   }
 
   /** @return the process of a report that the ticket's last mail did not arrive */

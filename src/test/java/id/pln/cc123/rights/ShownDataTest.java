@@ -57,6 +57,7 @@ class ShownDataTest {
       UserTask_TreatReport: email id name phone
       UserTask_VerifyCaller: nothing
       UserTask_CorrectEmail: email name phone
+      UserTask_CheckRefusal: email name
       UserTask_HandleUnknownMail: email
       """;
 
@@ -107,6 +108,8 @@ class ShownDataTest {
         .submit("UserTask_RecordProblems", Map.of("previousTicketNumber", Long.toString(number))));
     seen.put("UserTask_CorrectEmail", shownOfMail("desi", "UserTask_CorrectEmail", number, """
         'BOUNCE', '%2$d', null, 'Undelivered', null, '%1$s', 'User unknown'"""));
+    seen.put("UserTask_CheckRefusal", shownOfMail("admin", "UserTask_CheckRefusal", number, """
+        'BOUNCE', '%2$d', null, 'Undelivered', null, '%1$s', 'Blocked'"""));
     seen.put("UserTask_HandleUnknownMail", shownOfMail("sari", "UserTask_HandleUnknownMail", null, """
         'UNKNOWN', null, '%1$s', 'Tanya', 'Halo', null, 'Tidak menyebut tiket.'"""));
     assertThat(seen.entrySet().stream().map(step -> step.getKey() + ": " + step.getValue())).containsExactlyElementsOf(TABLE.lines().toList());

@@ -65,6 +65,8 @@ class TasklistFilters implements ApplicationRunner {
             "UserTask_DecideApproval").dueBeforeExpression("${now()}"));
     ensure("E-mail tak dikenal", "E-mail masuk yang tidak cocok dengan tiket mana pun atau yang pengirimnya belum pasti", 50, List.of("service-desk"),
         waitingFor("UserTask_HandleUnknownMail"));
+    ensure("E-mail ditolak", "E-mail kami yang ditolak server pelanggan sebagai spam atau karena aturannya", 5, List.of("camunda-admin"),
+        waitingFor("UserTask_CheckRefusal"));
   }
 
   private TaskQuery mine(String... processes) {

@@ -39,8 +39,12 @@ public class MailForms {
     return tickets.get(Long.parseLong(ticketNumber)).createdBy();
   }
 
-  /** The customer to call, and the address that our mail did not reach. */
-  public Map<String, Object> wrongAddress(long mailId) {
+  /**
+   * The customer to call, and the address that our mail did not reach.
+   *
+   * @param cause as the table {@code bounce-cause} tells it; null for mails that came back before there was one
+   */
+  public Map<String, Object> wrongAddress(long mailId, Object cause) {
     IncomingMail mail = mails.get(mailId);
     Ticket ticket = tickets.get(Long.parseLong(mail.reference()));
     Map<String, Object> form = new HashMap<>();
@@ -50,10 +54,18 @@ public class MailForms {
     form.put("shownPhone", ticket.customer().shownPhone());
     form.put("failedAddress", mail.failedAddress());
     form.put("failedReason", mail.reason());
+    form.put("bounceCause", cause);
     form.put("email", mail.failedAddress());
     form.put("emailSpelling", spelling.rows());
     form.put("ticketClosed", ticket.status() == TicketStatus.CLOSED);
     return form;
+  }
+
+  /** What an administrator needs who finds out why a server refuses our mails. */
+  public Map<String, Object> refused(long mailId) {
+    IncomingMail mail = mails.get(mailId);
+    return Map.of("shownNumber", mail.reference(), "failedAddress", mail.failedAddress(), "failedReason", mail.reason(),
+        "shownReceived", MINUTE.format(mail.storedAt().atZone(clock.getZone())));
   }
 
   public Map<String, Object> unknown(long mailId) {

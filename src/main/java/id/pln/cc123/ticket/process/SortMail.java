@@ -1,5 +1,7 @@
 package id.pln.cc123.ticket.process;
 
+import java.util.Locale;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
@@ -31,6 +33,11 @@ class SortMail implements JavaDelegate {
     execution.setVariable("ticketNumber", Variables.stringValue(sorting.reference(), sorting.kind() != MailKind.BOUNCE));
     if (sorting.kind() == MailKind.IGNORED) {
       mails.handled(mailId);
+    } else if (sorting.kind() == MailKind.BOUNCE) {
+      // what the table bounce-cause asks
+      execution.setVariable("bounceCode", Variables.stringValue(sorting.code(), true));
+      execution.setVariable("bounceWords", Variables.stringValue(sorting.reason().toLowerCase(Locale.ROOT), true));
+      execution.setVariable("bounceTries", sorting.tries());
     }
   }
 }

@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.pln.cc123.InputText;
 import id.pln.cc123.mail.IncomingMails;
 import id.pln.cc123.mail.MailContent;
 import id.pln.cc123.mail.MailContent.Bounce;
@@ -26,6 +28,7 @@ import id.pln.cc123.ticket.Tickets;
 public class MailSorter {
 
   private static final int SHOWN = 5;
+  private static final int SAID = 300;
   private static final Pattern TAG = Pattern.compile("\\[Tiket (\\d{6,18})]", Pattern.CASE_INSENSITIVE);
 
   private final IncomingMails mails;
@@ -52,7 +55,7 @@ public class MailSorter {
     if (mail.bounce() != null) {
       return bounced(mailId, mail.bounce());
     }
-    return mail.isAutomatic() ? MailSorting.ignored(null, mail.automatic()) : answered(mail);
+    return mail.isAutomatic() ? setAside(mail) : answered(mail);
   }
 
   /** The ticket that our mail or its tag names, but only for the address that the ticket has. */
@@ -96,15 +99,30 @@ public class MailSorter {
     return named;
   }
 
+  /** It carries nothing on and is never answered, but who reads the history of its ticket sees that it came, and what it says. */
+  private MailSorting setAside(MailContent mail) {
+    String said = mail.text().isBlank() ? "" : " Isinya: " + InputText.shortened(mail.text().strip(), SAID);
+    return MailSorting.ignored(ticketOf(mail), mail.automatic() + said);
+  }
+
+  /** @return number of the ticket whose mail it proves to have got, else the one that it names, if it is of its customer; else null */
+  private String ticketOf(MailContent mail) {
+    Set<String> proven = outbox.references(mail.provenRepliesTo());
+    return Stream.concat(proven.stream(), named(mail).stream()).findFirst().map(Long::parseLong).flatMap(tickets::find)
+        .filter(ticket -> proven.contains("" + ticket.number()) || ticket.email().equalsIgnoreCase(mail.sender()))
+        // what is erased is gone before or stays until this is known to belong to it
+        .map(ticket -> "" + tickets.hold(ticket.number()).number()).orElse(null);
+  }
+
   private MailSorting bounced(long mailId, Bounce bounce) {
-    Optional<OutgoingMail> mail = bounce.key() != null ? outbox.find(bounce.key())
-        : bounce.address() != null ? outbox.lastTo(bounce.address()) : Optional.empty();
+    Optional<OutgoingMail> mail = Optional.ofNullable(bounce.key()).flatMap(outbox::find)
+        .or(() -> Optional.ofNullable(bounce.address()).flatMap(outbox::lastTo));
     if (mail.isEmpty()) {
       return MailSorting.ignored(null, "Laporan server e-mail yang bukan tentang e-mail kami.");
     }
     String number = mail.get().reference();
     if (!bounce.isFinal()) {
-      return MailSorting.ignored(number, "Server e-mail masih mencoba mengirim.");
+      return MailSorting.ignored(number, ("Server e-mail masih mencoba mengirim. " + bounce.reason()).strip());
     }
     Ticket ticket = tickets.hold(Long.parseLong(number));
     if (ticket.status() == TicketStatus.CLOSED) {
@@ -114,7 +132,8 @@ public class MailSorter {
       return MailSorting.ignored(number, "Alamat e-mail tiketnya sudah diperbaiki.");
     }
     return mails.claimCorrection(mailId, number)
-        ? MailSorting.bounce(number, bounce.reason().isEmpty() ? "Ditolak server e-mail." : bounce.reason(), mail.get().to())
-        : MailSorting.ignored(number, "Alamat e-mail tiketnya sedang diperbaiki.");
+        ? MailSorting.bounce(number, bounce.reason().isEmpty() ? "Ditolak server e-mail." : bounce.reason(), mail.get().to(), bounce.code(),
+            MailedReplies.tries(mail.get()))
+        : MailSorting.ignored(number, "E-mail tiket ini yang tidak sampai sudah sedang ditangani.");
   }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,7 @@ import id.pln.cc123.mail.IncomingMail;
 import id.pln.cc123.mail.IncomingMails;
 import id.pln.cc123.mail.MailAttachment;
 import id.pln.cc123.mail.Outbox;
+import id.pln.cc123.mail.OutgoingMail;
 import id.pln.cc123.ticket.Actor;
 import id.pln.cc123.ticket.Attachments;
 import id.pln.cc123.ticket.CustomerAnswer;
@@ -37,6 +40,8 @@ public class MailedReplies {
   private static final int SIGNATURE = 100;
   private static final int MAX_REFUSED = 1000;
   private static final int MAX_FILES = 20;
+  private static final String AGAIN = "again-";
+  private static final Pattern TRIED = Pattern.compile(AGAIN + "(\\d{1,4})-");
 
   private final IncomingMails mails;
   private final Outbox outbox;
@@ -88,6 +93,28 @@ public class MailedReplies {
           ticket.entry().since());
     }
     mails.handled(mailId);
+  }
+
+  /**
+   * Sends what did not arrive to the same address once more, or what holds by now; nothing when the ticket is Closed, or has
+   * another address, by now (SOP C1-c).
+   *
+   * @param tries how often it was tried again before
+   */
+  public void tryAgain(long mailId, int tries) {
+    IncomingMail mail = mails.get(mailId);
+    Ticket ticket = tickets.get(Long.parseLong(mail.reference()));
+    if (ticket.status() != TicketStatus.CLOSED && ticket.email().equals(mail.failedAddress())) {
+      outbox.queueAgain(AGAIN + (tries + 1) + "-" + ticket.number() + "-" + mailId, ticket.email(), mail.reference(),
+          ticket.entry().since());
+    }
+    mails.handled(mailId);
+  }
+
+  /** @return how often this mail was tried again, as its key says */
+  static int tries(OutgoingMail mail) {
+    Matcher again = TRIED.matcher(mail.key());
+    return again.lookingAt() ? Integer.parseInt(again.group(1)) : 0;
   }
 
   /** Nothing is to be done about the mail. */

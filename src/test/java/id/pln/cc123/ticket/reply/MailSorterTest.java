@@ -67,11 +67,54 @@ class MailSorterTest {
     String bounce = "From: mailer-daemon@mx.test\n\n550 no such user\nMessage-ID: <" + key + "@cc123.pln.test>";
     long first = StoredMail.of(domain, bounce);
     assertThat(domain.get(MailSorter.class).sort(first))
-        .isEqualTo(MailSorting.bounce("" + ticket.number(), "550 no such user", "sri@contoh.co.id"));
+        .isEqualTo(MailSorting.bounce("" + ticket.number(), "550 no such user", "sri@contoh.co.id", "550", 0));
     assertThat(sort(domain, bounce).kind()).isEqualTo(MailKind.IGNORED);
     domain.get(IncomingMails.class).handled(first);
     assertThat(sort(domain, bounce).kind()).isEqualTo(MailKind.BOUNCE);
     assertThat(domain.get(Outbox.class).lastTo("sri@contoh.co.id")).map(OutgoingMail::key).hasValue(key);
+  }
+
+  @OnEachDatabase
+  @DisplayName("Who answers our mail from the customer's address is the customer, whatever a list or a server adds to it (B3-l)")
+  void people(TestDatabase database) {
+    Domain domain = database.domain();
+    Ticket ticket = ticket(domain);
+    String number = "" + ticket.number();
+    String key = queue(domain, "question-" + number + "-4", ticket.email(), number);
+    for (String header : List.of("Precedence: bulk", "List-Id: <staf.contoh.co.id>", "X-Auto-Response-Suppress: All")) {
+      assertThat(sort(domain, "From: sri@contoh.co.id\nIn-Reply-To: " + sentId(domain, key) + "\n" + header + "\n\nJawab"))
+          .isEqualTo(MailSorting.reply(number));
+    }
+    assertThat(sort(domain, "From: lain@contoh.co.id\nIn-Reply-To: " + sentId(domain, key) + "\nPrecedence: bulk\n\nJawab").kind())
+        .isEqualTo(MailKind.UNKNOWN);
+  }
+
+  @OnEachDatabase
+  @DisplayName("What a robot sends carries nothing on; the ticket whose mail it answers, or names from the customer's address, keeps "
+      + "that it came (B3-l)")
+  void robots(TestDatabase database) {
+    Domain domain = database.domain();
+    Ticket ticket = ticket(domain);
+    String number = "" + ticket.number();
+    String key = queue(domain, "question-" + number + "-5", ticket.email(), number);
+    MailSorting kept = MailSorting.ignored(number, "Balasan otomatis, tidak ditulis oleh orang. Isinya: Cuti");
+    assertThat(sort(domain, "From: lain@contoh.co.id\nSubject: Automatic reply\nIn-Reply-To: " + sentId(domain, key) + "\n\nCuti")).isEqualTo(kept);
+    assertThat(sort(domain, "From: sri@contoh.co.id\nSubject: Automatic reply: [Tiket " + number + "]\n\nCuti")).isEqualTo(kept);
+    assertThat(sort(domain, "From: lain@contoh.co.id\nSubject: Automatic reply: [Tiket " + number + "]\n\nCuti").reference()).isNull();
+    assertThat(sort(domain, "From: sri@contoh.co.id\nSubject: Automatic reply: [Tiket 999999999]\n\nCuti").reference()).isNull();
+  }
+
+  @OnEachDatabase
+  @DisplayName("A mail that is tried again says how often it was, and is found by the address where its server writes it differently (C1-c)")
+  void tried_again(TestDatabase database) {
+    Domain domain = database.domain();
+    Ticket ticket = ticket(domain);
+    String number = "" + ticket.number();
+    String key = queue(domain, "again-2-" + number + "-17", ticket.email(), number);
+    String report = "From: mailer-daemon@mx.test\n\n552 5.2.2 %s mailbox full\n";
+    MailSorting full = MailSorting.bounce(number, "552 5.2.2 <sri@CONTOH.co.id> mailbox full", ticket.email(), "5.2.2", 2);
+    assertThat(sort(domain, report.formatted("<sri@CONTOH.co.id>"))).isEqualTo(full);
+    assertThat(sort(domain, report.formatted("x") + "Message-ID: " + sentId(domain, key)).kind()).isEqualTo(MailKind.IGNORED);
   }
 
   private static String queue(Domain domain, String key, String to, String number) {
