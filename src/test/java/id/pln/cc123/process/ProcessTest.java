@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.assertj.core.api.ListAssert;
+import javax.sql.DataSource;
+
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
@@ -62,6 +64,8 @@ abstract class ProcessTest {
   TestMailServer mailServer;
   @Autowired
   JdbcClient jdbc;
+  @Autowired
+  DataSource database;
   @Autowired
   private TestRestTemplate http;
 
