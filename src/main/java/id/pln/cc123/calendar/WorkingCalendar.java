@@ -56,8 +56,13 @@ public class WorkingCalendar {
    * next opening.
    */
   public Instant workingHoursAfter(Instant start, int hours) {
+    return workingTimeAfter(start, Duration.ofHours(hours));
+  }
+
+  /** The same of any time, to the second and finer. */
+  public Instant workingTimeAfter(Instant start, Duration time) {
     ZonedDateTime from = start.atZone(clock.getZone());
-    Duration left = Duration.ofHours(hours);
+    Duration left = time;
     for (ZonedDateTime end = from.plusYears(YEARS); from.isBefore(end); from = nextDay(from)) {
       Optional<WorkingHours> open = open(from.toLocalDate());
       Duration today = open.isPresent() ? open.get().left(from) : Duration.ZERO;
@@ -66,8 +71,22 @@ public class WorkingCalendar {
       }
       left = left.minus(today);
     }
-    throw new IllegalStateException(hours + " jam kerja tidak tercapai dalam " + YEARS
+    throw new IllegalStateException(time.toHours() + " jam kerja tidak tercapai dalam " + YEARS
         + " tahun: periksa jam buka pada tabel working-hours.");
+  }
+
+  /** @return what the table {@code working-hours} has open between these, holidays left out; nothing when the end is not later */
+  public Duration workingTimeBetween(Instant start, Instant end) {
+    ZonedDateTime until = end.atZone(clock.getZone());
+    Duration worked = Duration.ZERO;
+    for (ZonedDateTime from = start.atZone(clock.getZone()); from.isBefore(until); from = nextDay(from)) {
+      Optional<WorkingHours> open = open(from.toLocalDate());
+      if (open.isPresent()) {
+        boolean last = from.toLocalDate().equals(until.toLocalDate());
+        worked = worked.plus(open.get().left(from)).minus(last ? open.get().left(until) : Duration.ZERO);
+      }
+    }
+    return worked;
   }
 
   private Optional<WorkingHours> open(LocalDate date) {

@@ -43,6 +43,31 @@ class MailTable {
     return jdbc.sql("select * from outgoing_mail where mail_key = :key").param("key", key).query(MailTable::mail).optional();
   }
 
+  /** Keeps what another mail says as one of its own, which names its own day. @return whether the key was new */
+  boolean insertCopy(String key, String to, long id) {
+    return jdbc.sql("""
+        insert into outgoing_mail (mail_key, recipient, subject, body, reference, queued_at)
+        select :key, :to, m.subject, m.body, m.reference, :now from outgoing_mail m
+        where m.id = :id and not exists (select 1 from outgoing_mail where mail_key = :key)""")
+        .param("key", key).param("to", to).param("id", id).param("now", SqlTime.toSql(SqlTime.now(clock))).update() == 1;
+  }
+
+  /** @return those about the ticket, without their texts */
+  List<HandOver.Sent> sent(String reference) {
+    return jdbc.sql("select recipient, queued_at, sent_at, returned_at from outgoing_mail where reference = :reference")
+        .param("reference", reference).query((row, index) -> new HandOver.Sent(row.getString("recipient"),
+            SqlTime.read(row, "queued_at"), SqlTime.read(row, "sent_at"), SqlTime.read(row, "returned_at"))).list();
+  }
+
+  void markReturned(long id) {
+    jdbc.sql("update outgoing_mail set returned_at = :now where id = :id").param("now", SqlTime.toSql(SqlTime.now(clock)))
+        .param("id", id).update();
+  }
+
+  void setDeadline(long id, String words) {
+    jdbc.sql("update outgoing_mail set deadline = :words where id = :id").param("words", words).param("id", id).update();
+  }
+
   Set<String> references(Collection<String> keys) {
     return jdbc.sql("select reference from outgoing_mail where mail_key in (:keys)").param("keys", keys).query(String.class)
         .set();
@@ -67,8 +92,10 @@ class MailTable {
   }
 
   private static OutgoingMail mail(ResultSet row, int index) throws SQLException {
-    return new OutgoingMail(row.getLong("id"), row.getString("mail_key"), row.getString("recipient"),
+    OutgoingMail mail = new OutgoingMail(row.getLong("id"), row.getString("mail_key"), row.getString("recipient"),
         row.getString("subject"), row.getString("body"), row.getString("reference"),
         MailStatus.valueOf(row.getString("status")), SqlTime.read(row, "queued_at"), SqlTime.read(row, "sent_at"));
+    String deadline = row.getString("deadline");
+    return deadline == null ? mail : mail.withDeadline(deadline);
   }
 }

@@ -23,14 +23,16 @@ public class Outbox {
   private final MailTransport transport;
   private final MailDelivery delivery;
   private final RefusalReport refusals;
+  private final MailDeadline deadline;
   private final TransactionTemplate ownTransaction;
 
   Outbox(MailTable mails, MailTransport transport, MailDelivery delivery, RefusalReport refusals,
-      PlatformTransactionManager transactions) {
+      MailDeadline deadline, PlatformTransactionManager transactions) {
     this.mails = mails;
     this.transport = transport;
     this.delivery = delivery;
     this.refusals = refusals;
+    this.deadline = deadline;
     this.ownTransaction = new TransactionTemplate(transactions);
     ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -71,7 +73,7 @@ public class Outbox {
     List<OutgoingMail> all = mails.of(reference);
     all.stream().filter(mail -> !mail.queuedAt().isBefore(since)).reduce((earlier, later) -> later)
         .or(() -> all.stream().findFirst())
-        .ifPresent(mail -> queue(key, to, mail.subject(), mail.text(), reference));
+        .filter(mail -> mails.insertCopy(key, to, mail.id())).ifPresent(mail -> delivery.start(reference));
   }
 
   /** @return numbers of the tickets that the mails with these keys are about */
@@ -106,10 +108,20 @@ public class Outbox {
   private void send(OutgoingMail mail, OutgoingMail first) {
     if (mails.markSent(mail.id())) {
       try {
-        transport.send(mail, first.key());
+        transport.send(withDeadline(mail), first.key());
       } catch (AddressRefused refused) {
         refusals.store(mail, refused);
       }
     }
+  }
+
+  /** The day that the mail names is counted from now on, as the ticket counts it. */
+  private OutgoingMail withDeadline(OutgoingMail mail) {
+    if (!mail.namesDeadline()) {
+      return mail;
+    }
+    String words = deadline.words(mail.reference());
+    mails.setDeadline(mail.id(), words);
+    return mail.withDeadline(words);
   }
 }

@@ -40,6 +40,15 @@ record RuleRow(String table, String name, Map<String, Object> outputs) {
     throw unreadable(output, "harus jumlah jam kerja seperti 16");
   }
 
+  /** @return false for a column that an older table does not have */
+  boolean flag(String output) {
+    Object flag = outputs.get(output);
+    if (flag == null || flag instanceof Boolean) {
+      return Boolean.TRUE.equals(flag);
+    }
+    throw unreadable(output, "harus true atau false");
+  }
+
   TicketStatus status(String output) {
     return TicketStatus.of(text(output)).orElseThrow(() -> unreadable(output, "harus status tiket seperti Closed"));
   }

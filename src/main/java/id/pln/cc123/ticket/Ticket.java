@@ -11,6 +11,7 @@ import id.pln.cc123.customer.Customer;
  * @param customer as the call has it now
  * @param email where the follow-up goes
  * @param emailOwnerName whose address it is when it is not the customer's own, else null
+ * @param pause how its due date stands still while it waits
  * @param thirdParty the last one it waited for, null when it never did
  * @param duplicateOf number of the open ticket about the same matter that took its place, else null
  * @param createdBy user id
@@ -20,8 +21,18 @@ import id.pln.cc123.customer.Customer;
 public record Ticket(long number, long problemId, String callNumber, String callType, String serviceFamily,
     String serviceGroup, String serviceType, String summary, String description, Customer customer, String email,
     String emailOwnerName, TicketStatus status, StatusEntry entry, Assignment assignment, Urgency urgency,
-    ThirdParty thirdParty, Long duplicateOf, String createdBy, Instant createdAt, Instant modifiedAt,
+    Pause pause, ThirdParty thirdParty, Long duplicateOf, String createdBy, Instant createdAt, Instant modifiedAt,
     Long previousNumber, int repeatCount) {
+
+  /** @return whether it should have been solved by now; while its due date stands still it does not become late */
+  public boolean isOverdue(Instant now) {
+    return status.isOverdue(urgency.dueAt(), pause.since(), now);
+  }
+
+  /** @return when its steps are due: never while its due date stands still, unless it was late before */
+  public Instant stepsDueAt() {
+    return pause.since() == null || isOverdue(pause.since()) ? urgency.dueAt() : null;
+  }
 
   /** Whether it may be this person's, by phone number, ID Pel or the address that the follow-up goes to. */
   public boolean isOf(Customer person) {

@@ -23,7 +23,7 @@ import id.pln.cc123.SqlTime;
 public class TicketList {
 
   private static final String COLUMNS = """
-      select t.number, t.summary, t.call_type, t.status, t.priority, t.due_at, t.assignee, t.created_by, t.created_at,
+      select t.number, t.summary, t.call_type, t.status, t.priority, t.due_at, t.paused_since, t.assignee, t.created_by, t.created_at,
         t.modified_at, t.repeat_count, c.salutation, c.customer_name""";
   private static final String CUSTOMER = " join customer_call c on c.id = t.call_id ";
 
@@ -82,7 +82,7 @@ public class TicketList {
     Instant dueAt = SqlTime.read(row, "due_at");
     return new TicketSummary(row.getLong("number"), row.getString("summary"), row.getString("call_type"), status,
         row.getString("priority"), row.getString("salutation") + " " + row.getString("customer_name"), dueAt,
-        status.isOverdue(dueAt, clock.instant()), row.getString("assignee"), row.getString("created_by"),
+        status.isOverdue(dueAt, SqlTime.read(row, "paused_since"), clock.instant()), row.getString("assignee"), row.getString("created_by"),
         SqlTime.read(row, "created_at"), SqlTime.read(row, "modified_at"), row.getInt("repeat_count"));
   }
 }

@@ -21,6 +21,8 @@ import id.pln.cc123.calendar.WorkingCalendar;
 @Component
 class TicketRules {
 
+  private static final String PAUSES = "pausesDueDate";
+
   private final Decisions decisions;
   private final WorkingCalendar calendar;
 
@@ -58,7 +60,21 @@ class TicketRules {
 
   /** @return empty when a ticket may have this status for as long as it takes */
   Optional<Policy> policy(TicketStatus status) {
-    return row("ticket-policy", status.word(), Map.of("status", status.word())).map(TicketRules::policy);
+    return policyRow(status).filter(row -> !onlyPauses(row)).map(TicketRules::policy);
+  }
+
+  /** @return whether the due date stands still while a ticket has this status */
+  boolean pausesDueDate(TicketStatus status) {
+    return policyRow(status).filter(row -> row.flag(PAUSES)).isPresent();
+  }
+
+  private Optional<RuleRow> policyRow(TicketStatus status) {
+    return row("ticket-policy", status.word(), Map.of("status", status.word()));
+  }
+
+  /** A row without a limit is about the due date alone. */
+  private static boolean onlyPauses(RuleRow row) {
+    return row.has(PAUSES) && !row.has("afterDuration") && !row.has("thenStatus") && !row.has("remindAfter");
   }
 
   private static Policy policy(RuleRow row) {

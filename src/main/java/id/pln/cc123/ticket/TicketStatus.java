@@ -28,9 +28,13 @@ public enum TicketStatus {
     return word;
   }
 
-  /** @return whether a ticket of this status should have been solved by now; a solved one is late no more */
-  public boolean isOverdue(Instant dueAt, Instant now) {
-    return dueAt != null && this != RESOLVED && this != CLOSED && dueAt.isBefore(now);
+  /**
+   * @param dueAt null when it is never due
+   * @param pausedSince since when the due date stands still, null while it runs
+   * @return whether a ticket of this status should have been solved by now; a solved one is late no more, one that is paused does not become it
+   */
+  public boolean isOverdue(Instant dueAt, Instant pausedSince, Instant now) {
+    return dueAt != null && this != RESOLVED && this != CLOSED && dueAt.isBefore(pausedSince == null ? now : pausedSince);
   }
 
   public static Optional<TicketStatus> of(String word) {

@@ -63,13 +63,14 @@ class TicketTable {
     return Optional.of(new Ticket(key.getKeyAs(Long.class), ticket.problemId(), ticket.callNumber(), ticket.callType(),
         ServiceCatalog.FAMILY, ticket.serviceGroup(), ticket.serviceType(), ticket.summary(), ticket.description(),
         ticket.customer(), ticket.email(), ticket.emailOwnerName(), TicketStatus.LOGGED, new StatusEntry(0, now, null),
-        new Assignment(team, null), urgency, null, null, ticket.createdBy(), now, now, ticket.previousNumber(), repeatCount));
+        new Assignment(team, null), urgency, Pause.NONE, null, null, ticket.createdBy(), now, now, ticket.previousNumber(), repeatCount));
   }
 
   /** @return whether the ticket was still in the status that it is moved from */
-  boolean updateStatus(Ticket ticket, TicketStatus to, long eventId) {
-    return change(ticket, "status = :to, status_event_id = :event",
-        Map.of("to", to.word(), "event", eventId));
+  boolean updateStatus(Ticket ticket, TicketStatus to, long eventId, Instant dueAt, Pause pause) {
+    return change(ticket, "status = :to, status_event_id = :event, due_at = :dueAt, paused_since = :pausedSince, "
+        + "paused_seconds = :pausedSeconds", values("to", to.word(), "event", eventId, "dueAt", SqlTime.toSql(dueAt),
+        "pausedSince", SqlTime.toSql(pause.since()), "pausedSeconds", pause.workingSeconds()));
   }
 
   boolean updateAssignment(Ticket ticket, Assignment assignment) {
@@ -153,7 +154,8 @@ class TicketTable {
         row.getString("service_type"), row.getString("summary"), row.getString("description"), customer,
         row.getString("email"), row.getString("email_owner_name"), status(row, "status"), entry(row),
         new Assignment(row.getString("team"), row.getString("assignee")),
-        new Urgency(row.getString("priority"), SqlTime.read(row, "due_at")), thirdParty(row),
+        new Urgency(row.getString("priority"), SqlTime.read(row, "due_at")),
+        new Pause(SqlTime.read(row, "paused_since"), row.getLong("paused_seconds")), thirdParty(row),
         row.getObject("duplicate_of", Long.class), row.getString("created_by"), SqlTime.read(row, "created_at"),
         SqlTime.read(row, "modified_at"), row.getObject("previous_number", Long.class), row.getInt("repeat_count"));
   }

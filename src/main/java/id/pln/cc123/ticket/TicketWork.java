@@ -1,5 +1,6 @@
 package id.pln.cc123.ticket;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import id.pln.cc123.InputText;
 import id.pln.cc123.Refusal;
+import id.pln.cc123.SqlTime;
 import id.pln.cc123.Staff;
 import id.pln.cc123.Staff.Colleague;
 import id.pln.cc123.catalog.ServiceCatalog;
@@ -28,15 +30,21 @@ public class TicketWork {
   private final TicketTable table;
   private final TicketEventTable events;
   private final TicketRules rules;
+  private final Deadlines deadlines;
+  private final DueDates dues;
   private final ServiceCatalog catalog;
   private final Staff staff;
+  private final Clock clock;
 
-  TicketWork(Tickets tickets, TicketTable table, TicketEventTable events, TicketRules rules, ServiceCatalog catalog,
-      Staff staff) {
+  TicketWork(Tickets tickets, TicketTable table, TicketEventTable events, TicketRules rules, Deadlines deadlines,
+      DueDates dues, ServiceCatalog catalog, Staff staff, Clock clock) {
     this.tickets = tickets;
     this.table = table;
     this.events = events;
     this.rules = rules;
+    this.deadlines = deadlines;
+    this.dues = dues;
+    this.clock = clock;
     this.catalog = catalog;
     this.staff = staff;
   }
@@ -68,11 +76,12 @@ public class TicketWork {
     return move(ticket, to, actor, reason, "ticket-transition/" + role);
   }
 
-  /** What {@code ticket-policy} says about a ticket that has had its status for too long. */
+  /** What {@code ticket-policy} says about a ticket that has had its status for too long; one whose time is not over stays. */
   public Ticket expire(long number, String reason) {
-    Ticket ticket = tickets.get(number);
+    // a mail that comes back at the same moment stops the clock
+    Ticket ticket = tickets.hold(number);
     Optional<Policy> policy = rules.policy(ticket.status());
-    if (policy.isEmpty()) {
+    if (policy.isEmpty() || deadlines.isEndAhead(ticket)) {
       return ticket;
     }
     TicketStatus to = policy.get().then();
@@ -121,8 +130,7 @@ public class TicketWork {
     table.hold(number);
     Ticket ticket = tickets.open(number);
     Tickets.changed(table.updateClassification(ticket, callType, serviceGroup, serviceType,
-        rules.urgency(serviceType, callType, ticket.repeatCount(),
-            ticket.previousNumber() != null, ticket.createdAt())), ticket);
+        dues.urgency(ticket, serviceType, callType, ticket.repeatCount())), ticket);
     events.insert(ticket, EventKind.CLASSIFIED, actor.id(), before + " → " + after);
     return tickets.get(number);
   }
@@ -159,7 +167,8 @@ public class TicketWork {
     }
     String why = InputText.lines("reason", "Keterangan", reason, MAX_REASON);
     long event = events.insertStatus(ticket, to, actor, why, rule);
-    Tickets.changed(table.updateStatus(ticket, to, event), ticket);
+    Pause pause = dues.pause(ticket.pause(), to, SqlTime.now(clock));
+    Tickets.changed(table.updateStatus(ticket, to, event, dues.due(ticket, pause), pause), ticket);
     return tickets.get(ticket.number());
   }
 

@@ -30,17 +30,19 @@ public class Tickets {
   private final TicketTable tickets;
   private final TicketEventTable events;
   private final TicketRules rules;
+  private final DueDates dues;
   private final SearchTerms terms;
   private final Staff staff;
   private final Clock clock;
   private final ServiceCatalog catalog;
   private final TicketLifecycle lifecycle;
 
-  Tickets(TicketTable tickets, TicketEventTable events, TicketRules rules, SearchTerms terms, ServiceCatalog catalog,
-      TicketLifecycle lifecycle, Staff staff, Clock clock) {
+  Tickets(TicketTable tickets, TicketEventTable events, TicketRules rules, DueDates dues, SearchTerms terms,
+      ServiceCatalog catalog, TicketLifecycle lifecycle, Staff staff, Clock clock) {
     this.tickets = tickets;
     this.events = events;
     this.rules = rules;
+    this.dues = dues;
     this.terms = terms;
     this.staff = staff;
     this.clock = clock;
@@ -152,7 +154,7 @@ public class Tickets {
     tickets.hold(number);
     Ticket ticket = open(number);
     int count = ticket.repeatCount() + 1;
-    Urgency urgency = rules.urgency(ticket.serviceType(), ticket.callType(), count, ticket.previousNumber() != null, ticket.createdAt());
+    Urgency urgency = dues.urgency(ticket, ticket.serviceType(), ticket.callType(), count);
     changed(tickets.updateRepeats(ticket, count, urgency), ticket);
     events.insert(ticket, EventKind.REPEAT, author, note);
     if (!urgency.equals(ticket.urgency())) {

@@ -21,6 +21,8 @@ import com.microsoft.playwright.options.AriaRole;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
+import javax.sql.DataSource;
+
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ import id.pln.cc123.testing.Jobs;
 import id.pln.cc123.testing.Rest;
 import id.pln.cc123.testing.TestMailServer;
 import id.pln.cc123.testing.TicketAtWork;
+import id.pln.cc123.testing.Waited;
 import id.pln.cc123.ticket.TicketStatus;
 import id.pln.cc123.ticket.Tickets;
 
@@ -60,6 +63,8 @@ class TicketLifeInBrowserTest {
   private TestMailServer mails;
   @Autowired
   private Tickets tickets;
+  @Autowired
+  private DataSource database;
 
   @Test
   @DisplayName("B3: called in, assigned, asked and answered by mail, approved, resolved, confirmed by link, Closed and found again")
@@ -107,8 +112,11 @@ class TicketLifeInBrowserTest {
     long number = CallAtDesk.ticketFor(as("desi"), "Diah Amalia", "081234567812", customer);
     new TicketAtWork(this::as, number).submit("sari", "UserTask_AssignTicket", TO_SUPPORT)
         .submit("andi", "UserTask_WorkOnTicket", Map.of("nextStep", "Waiting For Customer", "question", "Jenis ponselnya apa?"));
+    await().atMost(SOON).until(() -> received(customer, "Kami memerlukan keterangan Anda"));
+    Waited.unsent(database, number, 4);
     Jobs.fire(engine, "ticket-lifecycle", Long.toString(number), "IntermediateCatchEvent_ReminderDue");
     await().atMost(SOON).until(() -> received(customer, "Pengingat"));
+    Waited.unsent(database, number, 1);
     Jobs.fire(engine, "ticket-lifecycle", Long.toString(number), "IntermediateCatchEvent_TimeLimitReached");
     expect(number, TicketStatus.CLOSED);
     mail(customer, "tidak ada tanggapan");

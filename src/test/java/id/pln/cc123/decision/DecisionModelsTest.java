@@ -23,7 +23,7 @@ class DecisionModelsTest {
     private static final String TABLES = "complaint-resolution service-catalog admin-fee installation-check refund-deadline "
             + "contact-record email-spelling public-holiday complaint-synonym complaint-phrase email-typo "
             + "ticket-transition ticket-policy ticket-priority support-team working-hours resolution-answer "
-            + "repeat-report-treatment data-retention salutation bounce-cause";
+            + "repeat-report-treatment data-retention salutation bounce-cause task-release";
 
     /** What these tables have for everything that no other row knows. */
     private static final Map<String, Map<String, Object>> LAST_ROWS = Map.of(
@@ -58,7 +58,7 @@ class DecisionModelsTest {
             List<String> inputs = List.of("complaint", "serviceGroup", "paymentMethod", "meterType", "platform", "osVersion",
                     "freeMemoryMb", "paymentDate", "outcome", "character", "date", "word", "domain", "fromStatus", "toStatus",
                     "role", "status", "serviceType", "callType", "repeatCount", "day", "answer", "previousStatus", "sameProblem",
-                    "data", "salutation", "bounceCode", "bounceWords");
+                    "data", "salutation", "bounceCode", "bounceWords", "task");
             Map<String, Object> hostile = inputs.stream().collect(Collectors.toMap(input -> input, input -> value));
 
             assertThat(DecisionTable.named(key).row(hostile)).isEqualTo(LAST_ROWS.getOrDefault(key, Map.of()));

@@ -17,7 +17,7 @@ class TicketPolicyTest {
     @DisplayName("Waiting For Customer is closed after 5 days without a change of status, with a reminder a day before (B3-l)")
     void waitingForCustomer() {
         assertThat(policy.row(Map.of("status", "Waiting For Customer")))
-                .isEqualTo(Map.of("afterDuration", "P5D", "thenStatus", "Closed", "remindAfter", "P4D"));
+                .isEqualTo(Map.of("afterDuration", "P5D", "thenStatus", "Closed", "remindAfter", "P4D", "pausesDueDate", true));
     }
 
     @ParameterizedTest(name = "{0}")

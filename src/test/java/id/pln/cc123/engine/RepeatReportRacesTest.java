@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import javax.sql.DataSource;
+
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pln.cc123.testing.CallAtDesk;
 import id.pln.cc123.testing.Samples;
 import id.pln.cc123.testing.TestDatabase;
+import id.pln.cc123.testing.Waited;
 import id.pln.cc123.ticket.CustomerAnswer;
 import id.pln.cc123.ticket.CustomerReplies.Result;
 import id.pln.cc123.ticket.Ticket;
@@ -98,6 +101,7 @@ class RepeatReportRacesTest extends TicketRaces {
   }
 
   private void phone_answer_and_timer(long number) throws Exception {
+    Waited.days(product.get(DataSource.class), number, 5);
     fire(number, "IntermediateCatchEvent_ReminderDue");
     Job end = job(number, "IntermediateCatchEvent_TimeLimitReached");
     CallAtDesk call = calledAgain("desi", number);

@@ -3,6 +3,8 @@ package id.pln.cc123.engine;
 import java.util.HashMap;
 import java.util.Map;
 
+import javax.sql.DataSource;
+
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pln.cc123.testing.TestDatabase;
+import id.pln.cc123.testing.Waited;
 import id.pln.cc123.ticket.CustomerAnswer;
 import id.pln.cc123.ticket.CustomerReplies.Result;
 import id.pln.cc123.ticket.TicketStatus;
@@ -39,6 +42,7 @@ class TicketRacesTest extends TicketRaces {
   }
 
   private void reply_and_timer(long number) throws Exception {
+    Waited.days(product.get(DataSource.class), number, 5);
     fire(number, "IntermediateCatchEvent_ReminderDue");
     Job end = job(number, "IntermediateCatchEvent_TimeLimitReached");
     Outcome[] both = atOnce(() -> reply(number, CustomerAnswer.INFORMATION), () -> {

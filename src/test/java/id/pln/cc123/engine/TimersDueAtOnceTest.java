@@ -8,9 +8,12 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 
 import org.awaitility.Awaitility;
+import javax.sql.DataSource;
+
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pln.cc123.testing.TestDatabase;
 import id.pln.cc123.testing.TestMailServer;
+import id.pln.cc123.testing.Waited;
 
 /**
  * Many tickets reach the end of Waiting For Customer at the same moment. The profile {@code figures} takes 1,000 of
@@ -54,12 +58,15 @@ class TimersDueAtOnceTest {
       for (int i = 0; i < TICKETS; i++) {
         WaitingTicket.make(product);
       }
+      JdbcClient jdbc = product.get(JdbcClient.class);
+      List<Long> tickets = jdbc.sql("select number from ticket").query(Long.class).list();
+      tickets.forEach(ticket -> Waited.days(product.get(DataSource.class), ticket, 4));
       fire(engine, "IntermediateCatchEvent_ReminderDue");
       awaitNothingToDo(engine);
+      tickets.forEach(ticket -> Waited.unsent(product.get(DataSource.class), ticket, 1));
       Instant due = makeDue(product);
-      awaitClosed(product.get(JdbcClient.class));
-      report(database, due, product.get(JdbcClient.class));
-      JdbcClient jdbc = product.get(JdbcClient.class);
+      awaitClosed(jdbc);
+      report(database, due, jdbc);
       awaitNothingToDo(engine);
       assertThat(count(jdbc, "ticket_event where to_status = 'Closed'")).isEqualTo(TICKETS);
       assertThat(count(jdbc, "outgoing_mail where mail_key like 'closed-%'")).isEqualTo(TICKETS);

@@ -429,6 +429,32 @@ class MailIntakeTest extends ProcessTest {
   }
 
   @Test
+  @DisplayName("A correction that its CSO has not done in time is in the list of every CSO, and the history says why (B6, C1-c)")
+  void correction_offered() {
+    TicketAtWork ticket = waiting();
+    outbox.sendPending("" + ticket.number());
+    String bounce = bounce(ticket);
+    assertThat(ticket.form("andi")).as("nobody is closed for silence").containsEntry("shownEnd", "belum ditentukan: e-mail belum sampai");
+    fire("mail-intake", bounce, "BoundaryEvent_CorrectionLate");
+    assertThat(task(bounce).path("assignee").isNull()).isTrue();
+    assertThat(tickets.events(ticket.number())).last().satisfies(event -> {
+      assertThat(event.actor()).isEqualTo("sistem");
+      assertThat(event.reason()).startsWith("Alamat e-mail pelanggan belum diperbaiki Desi").endsWith("semua CSO.");
+    });
+    assertThat(submit("budi", bounce, Map.of("email", "siti.rahma@gmail.com", "emailAgreed", true)).status()).isEqualTo(204);
+    assertThat(tickets.get(ticket.number()).email()).isEqualTo("siti.rahma@gmail.com");
+  }
+
+  @Test
+  @DisplayName("A correction that another CSO has taken over stays with that CSO")
+  void correction_taken() {
+    String bounce = bounce(waiting());
+    engine.getTaskService().setAssignee(task(bounce).path("id").asText(), "budi");
+    fire("mail-intake", bounce, "BoundaryEvent_CorrectionLate");
+    assertThat(task(bounce).path("assignee").asText()).isEqualTo("budi");
+  }
+
+  @Test
   @DisplayName("A report that names only the address finds the last mail to it")
   void bounced_by_address() {
     TicketAtWork ticket = newTicket();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.assertj.core.api.ListAssert;
+import javax.sql.DataSource;
+
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
@@ -70,6 +72,8 @@ abstract class ProcessTest {
   JdbcClient jdbc;
   @Autowired
   private PlatformTransactionManager transactions;
+  @Autowired
+  DataSource database;
   @Autowired
   private TestRestTemplate http;
 

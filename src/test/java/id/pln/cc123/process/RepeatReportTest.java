@@ -35,6 +35,7 @@ import id.pln.cc123.mail.OutgoingMail;
 import id.pln.cc123.testing.CallAtDesk;
 import id.pln.cc123.testing.Rest.Answer;
 import id.pln.cc123.testing.TicketAtWork;
+import id.pln.cc123.testing.Waited;
 import id.pln.cc123.ticket.Attachments;
 import id.pln.cc123.ticket.CustomerAnswer;
 import id.pln.cc123.ticket.CustomerReplies;
@@ -442,6 +443,7 @@ class RepeatReportTest extends ProcessTest {
   void closed_meanwhile(String emailArrived, String note) {
     TicketAtWork earlier = ticketIn(TicketStatus.WAITING_FOR_CUSTOMER);
     CallAtDesk call = calledAgain(earlier);
+    Waited.days(database, earlier.number(), 5);
     fire("ticket-lifecycle", number(earlier), "IntermediateCatchEvent_ReminderDue");
     fire("ticket-lifecycle", number(earlier), "IntermediateCatchEvent_TimeLimitReached");
     int events = tickets.events(earlier.number()).size();

@@ -61,7 +61,7 @@ class EngineTicketLifecycle implements TicketLifecycle {
 
   @Override
   public void urgencyChanged(Ticket ticket) {
-    Instant dueAt = ticket.urgency().dueAt();
+    Instant dueAt = ticket.stepsDueAt();
     staff.asSystem(() -> {
       tasks.createTaskQuery().processDefinitionKey(PROCESS).processInstanceBusinessKey(Long.toString(ticket.number())).list()
           .forEach(task -> tasks.setDueDate(task.getId(), dueAt == null ? null : Date.from(dueAt)));

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import id.pln.cc123.VisibleToModels;
 import id.pln.cc123.ticket.Deadlines;
 
-/** How long a ticket may have its status, counted from when it got it; the table {@code ticket-policy} says so. */
+/** How long a ticket may have its status; the table {@code ticket-policy} says so, {@link Deadlines} from when it counts. */
 @Component("ticketClock")
 @VisibleToModels
 public class TicketClock {
@@ -29,6 +29,16 @@ public class TicketClock {
 
   public Date remindsAt(String number) {
     return Date.from(deadlines.reminder(Long.parseLong(number)));
+  }
+
+  /** @return whether the timer has fired too early: the mail was handed over later, or came back */
+  public boolean remindsLater(String number) {
+    return deadlines.isReminderAhead(Long.parseLong(number));
+  }
+
+  /** @return whether the timer has fired too early: the mail was handed over later, or came back */
+  public boolean endsLater(String number) {
+    return deadlines.isEndAhead(Long.parseLong(number));
   }
 
   public Date endsAt(String number) {

@@ -13,6 +13,7 @@ import id.pln.cc123.Staff;
 import id.pln.cc123.VisibleToModels;
 import id.pln.cc123.catalog.ServiceCatalog;
 import id.pln.cc123.ticket.Actor;
+import id.pln.cc123.ticket.Deadlines;
 import id.pln.cc123.ticket.ThirdParty;
 import id.pln.cc123.ticket.Ticket;
 import id.pln.cc123.ticket.TicketStatus;
@@ -26,16 +27,19 @@ public class TicketForms {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+  private static final String UNKNOWN_END = "belum ditentukan: e-mail belum sampai";
 
   private final Tickets tickets;
   private final TicketWork work;
+  private final Deadlines deadlines;
   private final ServiceCatalog catalog;
   private final Staff staff;
   private final Clock clock;
 
-  TicketForms(Tickets tickets, TicketWork work, ServiceCatalog catalog, Staff staff, Clock clock) {
+  TicketForms(Tickets tickets, TicketWork work, Deadlines deadlines, ServiceCatalog catalog, Staff staff, Clock clock) {
     this.tickets = tickets;
     this.work = work;
+    this.deadlines = deadlines;
     this.catalog = catalog;
     this.staff = staff;
     this.clock = clock;
@@ -66,12 +70,14 @@ public class TicketForms {
     return form;
   }
 
-  /** A ticket that waits: since when and for what, or for whom. */
+  /** A ticket that waits: since when, until when, and for what, or for whom. */
   public Map<String, Object> waiting(String number) {
     Ticket ticket = ticket(number);
     Map<String, Object> form = new HashMap<>();
     form.put("shownSince", MINUTE.format(ticket.entry().since().atZone(clock.getZone())));
     form.put("shownReason", ticket.entry().reason());
+    form.put("shownEnd", deadlines.isLimited(ticket.status().word())
+        ? deadlines.end(ticket).map(end -> MINUTE.format(end.atZone(clock.getZone()))).orElse(UNKNOWN_END) : null);
     ThirdParty party = ticket.thirdParty();
     if (party != null) {
       form.put("shownParty", party.name());

@@ -55,7 +55,7 @@ record TicketStep(DelegateExecution execution) {
   }
 
   static Map<String, Object> whereItStands(Ticket ticket) {
-    Date dueAt = ticket.urgency().dueAt() == null ? null : Date.from(ticket.urgency().dueAt());
+    Date dueAt = ticket.stepsDueAt() == null ? null : Date.from(ticket.stepsDueAt());
     return Map.of(
         "status", Variables.stringValue(ticket.status().word(), true),
         "team", Variables.stringValue(ticket.assignment().team(), true),

@@ -1,18 +1,14 @@
 package id.pln.cc123.ticket.reply;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.pln.cc123.mail.MailDeadline;
 import id.pln.cc123.mail.MailText;
 import id.pln.cc123.mail.Outbox;
-import id.pln.cc123.ticket.Deadlines;
 import id.pln.cc123.ticket.Ticket;
 import id.pln.cc123.ticket.Tickets;
 
@@ -21,27 +17,20 @@ import id.pln.cc123.ticket.Tickets;
 @Transactional
 public class CustomerMails {
 
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy 'pukul' HH.mm zzz", Locale.forLanguageTag("id-ID"));
-
   private final Tickets tickets;
-  private final Deadlines deadlines;
   private final ConfirmationLinks links;
   private final Outbox outbox;
-  private final Clock clock;
 
-  CustomerMails(Tickets tickets, Deadlines deadlines, ConfirmationLinks links, Outbox outbox, Clock clock) {
+  CustomerMails(Tickets tickets, ConfirmationLinks links, Outbox outbox) {
     this.tickets = tickets;
-    this.deadlines = deadlines;
     this.links = links;
     this.outbox = outbox;
-    this.clock = clock;
   }
 
   /**
    * Queues a mail about the ticket as it is now. In subject and text {@code {nomor}}, {@code {ringkasan}}, {@code {sapaan}},
    * {@code {nama}}, {@code {status}}, {@code {keterangan}} (the reason for its status), {@code {batas}} (when its status
-   * ends by itself) and {@code {tautan}} (the page on which the customer confirms a solution) are filled in.
+   * ends by itself, as it is when the mail leaves) and {@code {tautan}} (the page on which the customer confirms a solution) are filled in.
    *
    * @param kind one mail of a kind is sent for each time that a ticket comes into a status
    */
@@ -63,11 +52,9 @@ public class CustomerMails {
     values.put("nama", ticket.customer().name());
     values.put("status", ticket.status().word());
     values.put("keterangan", ticket.entry().reason() == null ? "–" : ticket.entry().reason());
-    values.put("batas", deadlines.end(ticket).map(this::shown).orElse("waktu yang belum ditentukan"));
+    // whoever writes {batas} means the word
+    values.replaceAll((name, value) -> value.replace(MailDeadline.PLACEHOLDER, MailDeadline.NAME));
+    values.put(MailDeadline.NAME, MailDeadline.PLACEHOLDER);
     return values;
-  }
-
-  private String shown(Instant moment) {
-    return MOMENT.format(moment.atZone(clock.getZone()));
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.pln.cc123.InputText;
+import id.pln.cc123.mail.HandOvers;
 import id.pln.cc123.mail.IncomingMails;
 import id.pln.cc123.mail.MailContent;
 import id.pln.cc123.mail.MailContent.Bounce;
@@ -33,11 +34,13 @@ public class MailSorter {
 
   private final IncomingMails mails;
   private final Outbox outbox;
+  private final HandOvers handOvers;
   private final Tickets tickets;
 
-  MailSorter(IncomingMails mails, Outbox outbox, Tickets tickets) {
+  MailSorter(IncomingMails mails, Outbox outbox, HandOvers handOvers, Tickets tickets) {
     this.mails = mails;
     this.outbox = outbox;
+    this.handOvers = handOvers;
     this.tickets = tickets;
   }
 
@@ -125,6 +128,7 @@ public class MailSorter {
       return MailSorting.ignored(number, ("Server e-mail masih mencoba mengirim. " + bounce.reason()).strip());
     }
     Ticket ticket = tickets.hold(Long.parseLong(number));
+    handOvers.returned(mail.get());
     if (ticket.status() == TicketStatus.CLOSED) {
       return MailSorting.ignored(number, "Tiketnya sudah Closed.");
     }

@@ -21,15 +21,18 @@ import org.springframework.web.server.ResponseStatusException;
 import id.pln.cc123.Page;
 import id.pln.cc123.Refusal;
 import id.pln.cc123.Staff;
+import id.pln.cc123.calendar.WorkingCalendar;
 import id.pln.cc123.draft.Drafts;
 import id.pln.cc123.ticket.Attachment;
 import id.pln.cc123.ticket.Attachments;
+import id.pln.cc123.ticket.Deadlines;
 import id.pln.cc123.ticket.Ticket;
 import id.pln.cc123.ticket.TicketList;
 import id.pln.cc123.ticket.TicketQuery;
 import id.pln.cc123.ticket.TicketStatus;
 import id.pln.cc123.ticket.TicketSummary;
 import id.pln.cc123.ticket.Tickets;
+import id.pln.cc123.ticket.TimeSpent;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -46,10 +49,12 @@ class TicketController {
   private final Drafts drafts;
   private final TicketRights rights;
   private final Staff staff;
+  private final Deadlines deadlines;
+  private final WorkingCalendar calendar;
   private final Clock clock;
 
   TicketController(TicketList list, Tickets tickets, Attachments attachments, TicketHistory history, Drafts drafts,
-      TicketRights rights, Staff staff, Clock clock) {
+      TicketRights rights, Staff staff, Deadlines deadlines, WorkingCalendar calendar, Clock clock) {
     this.list = list;
     this.tickets = tickets;
     this.attachments = attachments;
@@ -57,6 +62,8 @@ class TicketController {
     this.drafts = drafts;
     this.rights = rights;
     this.staff = staff;
+    this.deadlines = deadlines;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -83,8 +90,13 @@ class TicketController {
     List<Attachment> files = attachments.ofProblem(ticket.problemId());
     boolean mayAdd = rights.mayAdd() && ticket.status() != TicketStatus.CLOSED;
     return new TicketDetails(ticket, ticket.customer().shownPhone(),
-        ticket.status().isOverdue(ticket.urgency().dueAt(), clock.instant()), history.name(ticket.createdBy()),
+        ticket.isOverdue(clock.instant()), times(ticket), history.name(ticket.createdBy()),
         history.name(ticket.assignment().member()), history.of(ticket, files), files, tickets.followUps(number), mayAdd);
+  }
+
+  private TicketTimes times(Ticket ticket) {
+    return new TicketTimes(deadlines.isLimited(ticket.status().word()), deadlines.end(ticket).orElse(null),
+        TimeSpent.of(tickets.events(ticket.number()), clock.instant(), calendar));
   }
 
   @PostMapping("/{number}/notes")

@@ -17,6 +17,6 @@ import id.pln.cc123.ticket.Ticket;
  * @param followUps numbers of the tickets with which this finished one was reported again (SOP C2)
  * @param mayAdd whether the user may add notes and files
  */
-record TicketDetails(@JsonUnwrapped Ticket ticket, String phone, boolean overdue, String createdByName,
+record TicketDetails(@JsonUnwrapped Ticket ticket, String phone, boolean overdue, @JsonUnwrapped TicketTimes times, String createdByName,
     String assigneeName, List<HistoryEntry> history, List<Attachment> attachments, List<Long> followUps,
     boolean mayAdd) {}

@@ -1,6 +1,6 @@
 // One ticket with all that is known about it, and places to add a note or a file. Whatever customers wrote is shown as text.
 
-import { date, factList, lateBadge, moment, progressBar, statusBadge } from './ticket-words.js';
+import { date, factList, lateBadge, moment, progressBar, statusBadge, timeSpent } from './ticket-words.js';
 import { element } from './page.js';
 import { fileLink, messagePlace, trying, uploader } from './files.js';
 import { noteDraft } from './note-draft.js';
@@ -64,6 +64,8 @@ function aboutOf(ticket, openTicket) {
     ['status', 'Status', [statusBadge(status), ` sejak ${moment(cause.since)} `, repeatBadge(ticket)]],
     ['priority', 'Prioritas', urgency.priority],
     ['dueAt', 'Due Date', urgency.dueAt && [moment(urgency.dueAt), ' ', lateBadge(ticket)]],
+    ['endsAt', 'Status berakhir otomatis', ticket.limited && (ticket.endsAt ? moment(ticket.endsAt) : 'belum ditentukan: e-mail belum sampai')],
+    ['spent', 'Lama', ticket.spent.map(part => element('div', { textContent: timeSpent(part) }))],
     ['customer', 'Pelanggan', `${customer.salutation} ${customer.name}`],
     ['phone', 'Telepon', ticket.phone],
     ['customerId', 'ID Pel / nomor meter', customer.customerId],

@@ -43,6 +43,19 @@ export function age(iso) {
   return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} jam` : `${Math.floor(minutes / (24 * 60))} hari`;
 }
 
+/** How long a ticket has been in a status: `Menunggu pelanggan: 2 jam kerja (1 hari 3 jam)`. */
+export function timeSpent({ status, seconds, workingSeconds }) {
+  return `${statuses[status].meaning}: ${duration(workingSeconds, false)} kerja (${duration(seconds, true)} seluruhnya)`;
+}
+
+function duration(seconds, inDays) {
+  const minutes = Math.floor(seconds / 60);
+  const days = inDays ? Math.floor(minutes / (24 * 60)) : 0;
+  const hours = Math.floor(minutes / 60) - days * 24;
+  const parts = [[days, 'hari'], [hours, 'jam'], [days ? 0 : minutes % 60, 'menit']].filter(([count]) => count);
+  return parts.map(([count, unit]) => `${count} ${unit}`).join(' ') || '0 menit';
+}
+
 export function statusBadge(status) {
   return element('span', { className: `cc123-status cc123-status-${statuses[status].id}`, textContent: status, title: statuses[status].meaning });
 }
