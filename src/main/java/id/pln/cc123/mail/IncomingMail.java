@@ -3,9 +3,10 @@ package id.pln.cc123.mail;
 import java.time.Instant;
 
 /**
- * A mail that has come in. All but the first three and the last two are null until it has been looked into.
+ * A mail that has come in. All but the first four and the last two are null until it has been looked into.
  *
  * @param truncated it was larger than allowed: there is nothing but its headers
+ * @param keptBytes how much of it is kept as it came; none once its time is over
  * @param sender address, null when there is not exactly one
  * @param text what is new in it, without quoted text and signature, at most 4,000 characters of it
  * @param reference number of the ticket that it is about, null when it fits none
@@ -13,5 +14,5 @@ import java.time.Instant;
  * @param failedAddress the address that a mail of ours did not reach
  * @param handledAt null while something is left to be done
  */
-public record IncomingMail(long id, long sizeBytes, boolean truncated, MailKind kind, String sender, String subject, String text,
+public record IncomingMail(long id, long sizeBytes, boolean truncated, long keptBytes, MailKind kind, String sender, String subject, String text,
     String reference, String reason, String failedAddress, Instant storedAt, Instant handledAt) {}

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Mails that have come in: kept as they came until they are handled, never in memory as a whole. */
+/** Mails that have come in: kept as they came as long as somebody may want to look at them, never in memory as a whole. */
 @Service
 @Transactional
 public class IncomingMails {
@@ -40,7 +40,7 @@ public class IncomingMails {
    */
   @Transactional(rollbackFor = IOException.class)
   boolean store(String key, Path raw, long size, boolean truncated) throws IOException {
-    Optional<Long> made = mails.insert(key, size, truncated);
+    Optional<Long> made = mails.insert(key, size, truncated, Files.size(raw));
     if (made.isPresent()) {
       storeChunks(made.get(), raw);
       intake.start(made.get());
@@ -64,6 +64,11 @@ public class IncomingMails {
   }
 
   @Transactional(readOnly = true)
+  public Optional<IncomingMail> find(long id) {
+    return mails.find(id);
+  }
+
+  @Transactional(readOnly = true)
   public IncomingMail get(long id) {
     return mails.find(id).orElseThrow(() -> new IllegalArgumentException("unknown mail " + id));
   }
@@ -79,7 +84,20 @@ public class IncomingMails {
     mails.find(0);
   }
 
-  /** Lets somebody look into a mail that is not handled yet; what the mail holds can be read until then only. */
+  /**
+   * Gives up handled mails as they came, the oldest first, so that they take no more room than this.
+   *
+   * @return how many
+   */
+  int makeRoom(long most) {
+    List<Long> beyond = mails.beyond(most);
+    if (!beyond.isEmpty()) {
+      mails.forgetRaw(beyond);
+    }
+    return beyond.size();
+  }
+
+  /** Lets somebody look into a mail; what it holds can be read only while it is kept as it came. */
   public <T> T read(long id, Function<MailContent, T> reader) {
     try {
       Path raw = Files.createTempFile("mail", ".eml");
@@ -91,6 +109,17 @@ public class IncomingMails {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a mail as it came, as far as it is kept; what only its sender may know is left out. */
+  public void copyTo(long id, OutputStream out) throws IOException {
+    Path raw = Files.createTempFile("mail", ".eml");
+    try {
+      copyTo(id, raw);
+      RedactedMail.write(raw, own, out);
+    } finally {
+      Files.delete(raw);
     }
   }
 
@@ -118,7 +147,7 @@ public class IncomingMails {
     return mails.claimCorrection(id, reference);
   }
 
-  /** Nothing is left to be done: what it said is kept, the mail itself is not. */
+  /** Nothing is left to be done. */
   public void handled(long id) {
     mails.markHandled(id);
   }

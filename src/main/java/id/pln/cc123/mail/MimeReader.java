@@ -35,7 +35,7 @@ final class MimeReader {
   private static final Map<String, String> EXTENSIONS = Map.of("image/png", ".png", "image/jpeg", ".jpg",
       "application/pdf", ".pdf", "text/plain", ".txt", "message/rfc822", ".eml");
   /** addresses and headers that break the rules are read as well as may be */
-  private static final Session LENIENT = Session.getInstance(lenient());
+  static final Session LENIENT = Session.getInstance(lenient());
 
   private final List<MailAttachment> attachments = new ArrayList<>();
   private int parts;

@@ -24,6 +24,8 @@ class OwnMail {
 
   /** of the signature: nobody guesses 96 bits by sending mails */
   private static final int SIGNATURE_BYTES = 12;
+  /** other links with long last parts are the customer's own */
+  private static final Pattern CONFIRMATION = Pattern.compile("(https?://\\S*/konfirmasi/)[\\w-]{32,}");
 
   private final MailSecret secret;
   private final String address;
@@ -53,6 +55,12 @@ class OwnMail {
 
   boolean isSender(String sender) {
     return address.equalsIgnoreCase(sender);
+  }
+
+  /** @return what somebody wrote, without what only readers of our mails can know: our links, and what proves who answers */
+  String withoutSecrets(String text) {
+    String unsigned = messageId.matcher(text).replaceAll(found -> Matcher.quoteReplacement("<" + found.group(1) + "@" + domain + ">"));
+    return CONFIRMATION.matcher(unsigned).replaceAll("$1…");
   }
 
   /** @return the key of the first mail of ours that this text names */

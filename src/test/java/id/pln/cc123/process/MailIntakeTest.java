@@ -116,9 +116,13 @@ class MailIntakeTest extends ProcessTest {
         .containsExactly("catatan.txt");
     assertThatPassed("mail-intake", mail).containsExactly("StartEvent_MailReceived", "ServiceTask_SortMail", "Gateway_MailKind",
         "ServiceTask_RecordReply", "Gateway_TicketClosed", "EndEvent_ReplyRecorded");
-    assertThat(jdbc.sql("select count(*) from incoming_mail_chunk where mail_id = :id")
-        .param("id", Long.parseLong(mail.substring(4)))
-        .query(Long.class).single()).isZero();
+    JsonNode kept = as("andi").get("/api/tickets/" + ticket.number()).ok().at("/mails/0");
+    assertThat(kept.path("sender").asText()).isEqualTo(SITI_MAIL);
+    for (String user : List.of("andi", "sari", "desi")) {
+      assertThat(as(user).get("/api/mails/" + kept.path("id").asLong() + "/raw").body()).contains("Nomor kartu berapa?", "<html>bukan gambar</html>")
+          .as("what proves who answers").doesNotContain(lastMessageId(ticket));
+    }
+    assertThat(as("joko").get("/api/mails/" + kept.path("id").asLong() + "/raw").status()).isEqualTo(403);
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.springframework.web.server.ResponseStatusException;
 import id.pln.cc123.Page;
 import id.pln.cc123.Refusal;
 import id.pln.cc123.Staff;
+import id.pln.cc123.mail.IncomingMail;
+import id.pln.cc123.mail.IncomingMails;
 import id.pln.cc123.ticket.Attachment;
 import id.pln.cc123.ticket.Attachments;
 import id.pln.cc123.ticket.Ticket;
@@ -29,6 +31,7 @@ import id.pln.cc123.ticket.TicketQuery;
 import id.pln.cc123.ticket.TicketStatus;
 import id.pln.cc123.ticket.TicketSummary;
 import id.pln.cc123.ticket.Tickets;
+import id.pln.cc123.ticket.web.TicketDetails.RawMail;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -41,16 +44,18 @@ class TicketController {
   private final TicketList list;
   private final Tickets tickets;
   private final Attachments attachments;
+  private final IncomingMails mails;
   private final TicketHistory history;
   private final TicketRights rights;
   private final Staff staff;
   private final Clock clock;
 
-  TicketController(TicketList list, Tickets tickets, Attachments attachments, TicketHistory history, TicketRights rights,
+  TicketController(TicketList list, Tickets tickets, Attachments attachments, IncomingMails mails, TicketHistory history, TicketRights rights,
       Staff staff, Clock clock) {
     this.list = list;
     this.tickets = tickets;
     this.attachments = attachments;
+    this.mails = mails;
     this.history = history;
     this.rights = rights;
     this.staff = staff;
@@ -78,10 +83,12 @@ class TicketController {
     rights.checkRead();
     Ticket ticket = find(number);
     List<Attachment> files = attachments.ofProblem(ticket.problemId());
+    List<IncomingMail> received = mails.mails(Long.toString(number));
     boolean mayAdd = rights.mayAdd() && ticket.status() != TicketStatus.CLOSED;
     return new TicketDetails(ticket, ticket.customer().shownPhone(),
         ticket.status().isOverdue(ticket.urgency().dueAt(), clock.instant()), history.name(ticket.createdBy()),
-        history.name(ticket.assignment().member()), history.of(ticket, files), files, tickets.followUps(number), mayAdd);
+        history.name(ticket.assignment().member()), history.of(ticket, files, received), files,
+        received.stream().filter(mail -> mail.keptBytes() > 0).map(RawMail::of).toList(), tickets.followUps(number), mayAdd);
   }
 
   @PostMapping("/{number}/notes")
