@@ -8,3 +8,5 @@ where handled_at is null;
 -- the ticket that a mail which nobody has judged yet names, and whether its sender has got a mail of ours about it
 alter table incoming_mail add column named_ticket varchar(50);
 alter table incoming_mail add column proven boolean default false not null;
+-- what its sender wrote cannot be read
+alter table incoming_mail add column unreadable boolean default false not null;

@@ -12,7 +12,11 @@ import java.time.Instant;
  * @param reference number of the ticket that it is about, null when it fits none
  * @param reason why it fits nothing, was left alone or came back, or why a reply may be of somebody else
  * @param failedAddress the address that a mail of ours did not reach
+ * @param named number of the ticket that a mail names which nobody has judged yet, or null
+ * @param proven whether that mail answers one of ours that went to this ticket's address
+ * @param unreadable what its sender wrote cannot be read
  * @param handledAt null while something is left to be done
  */
 public record IncomingMail(long id, long sizeBytes, boolean truncated, long keptBytes, MailKind kind, String sender, String subject, String text,
-    String reference, String reason, String failedAddress, Instant storedAt, Instant handledAt) {}
+    String reference, String reason, String failedAddress, String named, boolean proven,
+    boolean unreadable, Instant storedAt, Instant handledAt) {}

@@ -58,11 +58,13 @@ class IncomingMailTable {
   void sort(long id, MailContent content, MailSorting sorting) {
     jdbc.sql("""
         update incoming_mail set kind = :kind, sender = :sender, subject = :subject, body = :text, reference = :reference,
-          reason = :reason, failed_address = :failedAddress
+          reason = :reason, failed_address = :failedAddress, named_ticket = :named, proven = :proven,
+          unreadable = :unreadable
         where id = :id""")
         .param("kind", sorting.kind().name()).param("sender", content.sender()).param("subject", content.subject())
         .param("text", SafeText.lines(content.text(), MAX_TEXT)).param("reference", sorting.reference()).param("reason", sorting.reason())
-        .param("failedAddress", sorting.failedAddress()).param("id", id).update();
+        .param("failedAddress", sorting.failedAddress()).param("named", sorting.named()).param("proven", sorting.proven())
+        .param("unreadable", content.unreadable() != null).param("id", id).update();
   }
 
   /** @return whether no other mail has the address of this ticket corrected */
@@ -71,6 +73,20 @@ class IncomingMailTable {
         update incoming_mail set correction_of = :reference
         where id = :id and not exists (select 1 from incoming_mail where correction_of = :reference and id <> :id)""")
         .param("reference", reference).param("id", id).update() == 1;
+  }
+
+  /** @return handled mails that nobody had to look at, the newest first */
+  List<IncomingMail> setAside(long before, int most) {
+    return jdbc.sql("select * from incoming_mail where kind = 'IGNORED' and id < :before order by id desc fetch first :most rows only")
+        .param("before", before).param("most", most).query(IncomingMailTable::mail).list();
+  }
+
+  /** @return whether it was set aside until now */
+  boolean bringBack(long id, String reason) {
+    return jdbc.sql("""
+        update incoming_mail set kind = 'UNKNOWN', reason = :reason, named_ticket = coalesce(reference, named_ticket), reference = null,
+          handled_at = null
+        where id = :id and kind = 'IGNORED' and handled_at is not null""").param("reason", reason).param("id", id).update() == 1;
   }
 
   void setReference(long id, String reference) {
@@ -102,6 +118,10 @@ class IncomingMailTable {
     return jdbc.sql("select * from incoming_mail where id = :id").param("id", id).query(IncomingMailTable::mail).optional();
   }
 
+  List<IncomingMail> find(Collection<Long> ids) {
+    return jdbc.sql("select * from incoming_mail where id in (:ids)").param("ids", ids).query(IncomingMailTable::mail).list();
+  }
+
   List<IncomingMail> of(String reference) {
     return jdbc.sql("select * from incoming_mail where reference = :reference order by id").param("reference", reference)
         .query(IncomingMailTable::mail).list();
@@ -112,6 +132,7 @@ class IncomingMailTable {
     return new IncomingMail(row.getLong("id"), row.getLong("size_bytes"), row.getBoolean("truncated"), row.getLong("kept_bytes"),
         kind == null ? null : MailKind.valueOf(kind), row.getString("sender"), row.getString("subject"), row.getString("body"),
         row.getString("reference"), row.getString("reason"), row.getString("failed_address"),
+        row.getString("named_ticket"), row.getBoolean("proven"), row.getBoolean("unreadable"),
         SqlTime.read(row, "stored_at"), SqlTime.read(row, "handled_at"));
   }
 }

@@ -3,9 +3,9 @@ package id.pln.cc123.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,21 +13,26 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.pln.cc123.Page;
+
 /** Mails that have come in: kept as they came as long as somebody may want to look at them, never in memory as a whole. */
 @Service
 @Transactional
 public class IncomingMails {
 
   private static final int CHUNK_BYTES = 256 * 1024;
+  private static final int MAX_REASON = 500;
 
   private final IncomingMailTable mails;
   private final MailIntake intake;
   private final OwnMail own;
+  private final RelayWatch relay;
 
-  IncomingMails(IncomingMailTable mails, MailIntake intake, OwnMail own) {
+  IncomingMails(IncomingMailTable mails, MailIntake intake, OwnMail own, RelayWatch relay) {
     this.mails = mails;
     this.intake = intake;
     this.own = own;
+    this.relay = relay;
   }
 
   /**
@@ -69,6 +74,11 @@ public class IncomingMails {
   }
 
   @Transactional(readOnly = true)
+  public List<IncomingMail> find(Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : mails.find(ids);
+  }
+
+  @Transactional(readOnly = true)
   public IncomingMail get(long id) {
     return mails.find(id).orElseThrow(() -> new IllegalArgumentException("unknown mail " + id));
   }
@@ -99,17 +109,7 @@ public class IncomingMails {
 
   /** Lets somebody look into a mail; what it holds can be read only while it is kept as it came. */
   public <T> T read(long id, Function<MailContent, T> reader) {
-    try {
-      Path raw = Files.createTempFile("mail", ".eml");
-      try {
-        copyTo(id, raw);
-        return MimeReader.read(raw, own, reader);
-      } finally {
-        Files.delete(raw);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return reader.apply(OpenMails.content(id, own, raw -> copyTo(id, raw)));
   }
 
   /** Writes a mail as it came, as far as it is kept; what only its sender may know is left out. */
@@ -128,7 +128,8 @@ public class IncomingMails {
       Optional<byte[]> chunk = mails.chunk(id, 0);
       for (int next = 1; chunk.isPresent(); next++) {
         out.write(chunk.get());
-        chunk = mails.chunk(id, next);
+        // most are of one piece, and none is looked for behind a short one
+        chunk = chunk.get().length < CHUNK_BYTES ? Optional.empty() : mails.chunk(id, next);
       }
     }
   }
@@ -136,6 +137,9 @@ public class IncomingMails {
   /** Keeps what was found out about the mail. */
   public void sort(long id, MailContent content, MailSorting sorting) {
     mails.sort(id, content, sorting);
+    if (!content.provenRepliesTo().isEmpty()) {
+      relay.answered(!content.repliesTo().isEmpty());
+    }
   }
 
   /**
@@ -145,6 +149,28 @@ public class IncomingMails {
    */
   public boolean claimCorrection(long id, String reference) {
     return mails.claimCorrection(id, reference);
+  }
+
+  /** @return a page of what was set aside without anybody having looked at it, and why */
+  @Transactional(readOnly = true)
+  public Page<IncomingMail> setAside(Long before) {
+    return Page.of(mails.setAside(before == null ? Long.MAX_VALUE : before, Page.SIZE + 1), Page.SIZE, IncomingMail::id);
+  }
+
+  /**
+   * Makes a mail that was set aside one that somebody has to look at, after all.
+   *
+   * @param by name of the person who wants that
+   * @return false when it is not set aside, or not any more
+   */
+  public boolean bringBack(long id, String by) {
+    Optional<IncomingMail> mail = mails.find(id);
+    boolean done = mail.isPresent()
+        && mails.bringBack(id, SafeText.line("Dikembalikan oleh " + by + ". Semula dikesampingkan: " + mail.get().reason(), MAX_REASON));
+    if (done) {
+      intake.startForPerson(id);
+    }
+    return done;
   }
 
   /** Nothing is left to be done. */

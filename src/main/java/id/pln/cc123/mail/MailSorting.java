@@ -6,27 +6,34 @@ package id.pln.cc123.mail;
  * @param reference number of the ticket that it is about, or null
  * @param reason why it fits nothing, is left alone or came back, or why a reply may be of somebody else; null for others
  * @param failedAddress the address that a mail of ours did not reach, or null
+ * @param named number of the ticket that a mail of unknown kind names, or null
+ * @param proven whether that mail answers one of ours that went to this ticket's address
  */
-public record MailSorting(MailKind kind, String reference, String reason, String failedAddress) {
+public record MailSorting(MailKind kind, String reference, String reason, String failedAddress, String named, boolean proven) {
 
   public static MailSorting reply(String reference) {
-    return new MailSorting(MailKind.REPLY, reference, null, null);
+    return new MailSorting(MailKind.REPLY, reference, null, null, null, false);
   }
 
   /** A reply that may be of somebody who knows the customer's address and the ticket's number. */
   public static MailSorting unprovenReply(String reference, String reason) {
-    return new MailSorting(MailKind.REPLY, reference, reason, null);
+    return new MailSorting(MailKind.REPLY, reference, reason, null, null, false);
   }
 
   public static MailSorting bounce(String reference, String reason, String failedAddress) {
-    return new MailSorting(MailKind.BOUNCE, reference, reason, failedAddress);
+    return new MailSorting(MailKind.BOUNCE, reference, reason, failedAddress, null, false);
   }
 
   public static MailSorting ignored(String reference, String reason) {
-    return new MailSorting(MailKind.IGNORED, reference, reason, null);
+    return new MailSorting(MailKind.IGNORED, reference, reason, null, null, false);
   }
 
   public static MailSorting unknown(String reason) {
-    return new MailSorting(MailKind.UNKNOWN, null, reason, null);
+    return unknown(reason, null, false);
+  }
+
+  /** It belongs to no ticket before a person says so, though it names one. */
+  public static MailSorting unknown(String reason, String named, boolean proven) {
+    return new MailSorting(MailKind.UNKNOWN, null, reason, null, named, proven);
   }
 }
