@@ -12,8 +12,9 @@ import org.springframework.util.unit.DataSize;
  * @param timeout in milliseconds, of each answer of the server
  * @param maxSize of a larger mail only the headers are kept
  * @param maxUnhandled while mails that nobody has handled take more than this in our database, no more are read
+ * @param maxKept handled mails are kept as they came in so much room; beyond it, those that were handled first are given up
  */
 @ConfigurationProperties("cc123.mail.inbox")
 record InboxSettings(String host, @DefaultValue("143") int port, @DefaultValue("imap") String protocol, String user,
     @DefaultValue("") String password, @DefaultValue("5000") int timeout, @DefaultValue("25MB") DataSize maxSize,
-    @DefaultValue("512MB") DataSize maxUnhandled) {}
+    @DefaultValue("512MB") DataSize maxUnhandled, @DefaultValue("2GB") DataSize maxKept) {}

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param sender its one address of origin, null when it names none or several
  * @param repliesTo keys of the mails of ours that it answers, as it says
- * @param provenRepliesTo those of them that its sender has got: nobody else knows their Message-IDs
+ * @param provenRepliesTo keys of the mails of ours that its sender has got: nobody else knows their Message-IDs and codes
  * @param text what is new in it, without quoted text and signature, at most 100,000 characters; empty when there is none
  * @param isWhole nothing was cut from the text, because nothing would have been left of it
  * @param unreadable why what its sender wrote cannot be read, in Indonesian; null when it can

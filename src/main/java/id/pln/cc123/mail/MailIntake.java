@@ -5,4 +5,7 @@ public interface MailIntake {
 
   /** Runs in the transaction that stores the mail: there is never one without the other. */
   void start(long mailId);
+
+  /** The same, when what it is is known: something for a person to look at. */
+  void startForPerson(long mailId);
 }

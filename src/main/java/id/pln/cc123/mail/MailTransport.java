@@ -61,7 +61,7 @@ class MailTransport {
     helper.setReplyTo(oneLine(from));
     helper.setTo(oneLine(mail.to()));
     helper.setSubject(oneLine(mail.subject()));
-    String text = ReplyText.MARKER + "\n\n" + mail.text();
+    String text = ReplyText.MARKER + "\n\n" + mail.text() + "\n\n" + own.codeLine(mail.key());
     helper.setText(text, html(text));
     helper.setSentDate(Date.from(clock.instant()));
     // robots must not answer a robot

@@ -86,9 +86,20 @@ class MailboxReader {
       try (Folder inbox = store.getFolder("INBOX")) {
         inbox.open(Folder.READ_WRITE);
         Message[] unseen = inbox.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
-        inbox.fetch(unseen, SIZES);
+        if (unseen.length > 0) {
+          makeRoom();
+          inbox.fetch(unseen, SIZES);
+        }
         take(unseen);
       }
+    }
+  }
+
+  private void makeRoom() {
+    int givenUp = mails.makeRoom(settings.maxKept().toBytes());
+    if (givenUp > 0) {
+      LOG.warn("handled mails are kept as they came in at most {} MB: {} of the oldest can no longer be downloaded, what they said stays",
+          settings.maxKept().toMegabytes(), givenUp);
     }
   }
 

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -35,29 +38,45 @@ final class MimeReader {
   private static final Map<String, String> EXTENSIONS = Map.of("image/png", ".png", "image/jpeg", ".jpg",
       "application/pdf", ".pdf", "text/plain", ".txt", "message/rfc822", ".eml");
   /** addresses and headers that break the rules are read as well as may be */
-  private static final Session LENIENT = Session.getInstance(lenient());
+  static final Session LENIENT = Session.getInstance(lenient());
 
   private final List<MailAttachment> attachments = new ArrayList<>();
+  private final OwnMail own;
+  /** keys of the mails of ours whose code is quoted somewhere */
+  private final Set<String> coded = new TreeSet<>();
   private int parts;
   private int source;
 
-  private MimeReader() {}
+  private MimeReader(OwnMail own) {
+    this.own = own;
+  }
 
   static <T> T read(Path raw, OwnMail own, Function<MailContent, T> reader) throws IOException {
     try (InputStream file = RawMail.open(raw)) {
+      return reader.apply(content(file, own));
+    }
+  }
+
+  /** @return what the mail says; its attachments can be read until the file is closed */
+  static MailContent content(InputStream file, OwnMail own) throws IOException {
+    try {
       MimeMessage message = new MimeMessage(LENIENT, file);
-      MimeReader parts = new MimeReader();
+      MimeReader parts = new MimeReader(own);
       String whole = parts.text(message, 0);
       MailHeaders headers = new MailHeaders(message);
       String answered = headers.raw("In-Reply-To") + " " + headers.raw("References");
       List<String> keys = own.keys(answered).stream().limit(MAX_REFERENCES).toList();
       String text = SafeText.lines(ReplyText.newIn(SafeText.lines(whole)), MAX_TEXT);
-      return reader.apply(new MailContent(headers.sender(), SafeText.line(headers.decoded("Subject"), MAX_SUBJECT),
-          new TreeSet<>(keys), own.provenKeys(answered), text, false, null, automatic(message, headers, text, !keys.isEmpty(), own),
-          BounceReader.read(message, headers, own), parts.attachments));
+      return new MailContent(headers.sender(), SafeText.line(headers.decoded("Subject"), MAX_SUBJECT),
+          new TreeSet<>(keys), proven(own.provenKeys(answered), parts.coded), text, false, null,
+          automatic(message, headers, text, !keys.isEmpty(), own), BounceReader.read(message, headers, own), parts.attachments);
     } catch (MessagingException e) {
       throw new IOException(e);
     }
+  }
+
+  private static Set<String> proven(Set<String> answered, Set<String> coded) {
+    return Stream.concat(answered.stream(), coded.stream()).limit(MAX_REFERENCES).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String automatic(MimeMessage message, MailHeaders headers, String text, boolean answersOurs, OwnMail own) {
@@ -91,7 +110,8 @@ final class MimeReader {
     }
     String text = PartText.of(part);
     source += text.length();
-    return beginning(part.isMimeType("text/html") ? HtmlText.of(text) : text);
+    coded.addAll(own.codedKeys(text));
+    return beginning(own.withoutCodes(part.isMimeType("text/html") ? HtmlText.of(text) : text));
   }
 
   private static String beginning(String text) {

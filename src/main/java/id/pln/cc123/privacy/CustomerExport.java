@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.pln.cc123.mail.IncomingMails;
 import id.pln.cc123.mail.MailText;
 import id.pln.cc123.ticket.Attachments;
 
@@ -31,14 +32,17 @@ public class CustomerExport {
   private final PartTable parts;
   private final ErasureLog log;
   private final Attachments attachments;
+  private final IncomingMails mails;
   private final ObjectWriter json;
 
-  CustomerExport(CustomerSearch search, CaseTable cases, PartTable parts, ErasureLog log, Attachments attachments, ObjectMapper json) {
+  CustomerExport(CustomerSearch search, CaseTable cases, PartTable parts, ErasureLog log, Attachments attachments, IncomingMails mails,
+      ObjectMapper json) {
     this.search = search;
     this.cases = cases;
     this.parts = parts;
     this.log = log;
     this.attachments = attachments;
+    this.mails = mails;
     this.json = json.writerWithDefaultPrettyPrinter().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 
@@ -60,7 +64,7 @@ public class CustomerExport {
     return rows;
   }
 
-  /** Writes rows as {@code data.json} of a ZIP file, and the attachments beside it, piece by piece. */
+  /** Writes rows as {@code data.json} of a ZIP file, and beside it the attachments, piece by piece, and mails as they came. */
   public void write(Map<String, List<Map<String, Object>>> rows, OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     zip.putNextEntry(new ZipEntry("data.json"));
@@ -69,6 +73,13 @@ public class CustomerExport {
       long id = ((Number) file.get("id")).longValue();
       zip.putNextEntry(new ZipEntry("lampiran/" + id + "-" + file.get("file_name")));
       attachments.copyTo(id, zip);
+    }
+    for (Map<String, Object> mail : rows.getOrDefault(PersonalTable.INCOMING_MAIL.key(), List.of())) {
+      if (((Number) mail.get("kept_bytes")).longValue() > 0) {
+        long id = ((Number) mail.get("id")).longValue();
+        zip.putNextEntry(new ZipEntry("e-mail/" + id + ".eml"));
+        mails.copyTo(id, zip);
+      }
     }
     zip.finish();
   }

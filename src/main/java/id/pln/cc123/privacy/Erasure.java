@@ -57,6 +57,7 @@ public class Erasure {
     List<OldFile> files = parts.overdueFiles(retention.limit(Kind.ATTACHMENT), before.file(), most);
     List<Long> mails = parts.overdueMails(retention.limit(Kind.MAIL), most);
     List<Long> requestedMails = parts.requestedMails(most);
+    List<Long> rawMails = parts.overdueRawMails(retention.limit(Kind.RAW_MAIL), most);
     Set<Long> calls = new TreeSet<>(requested);
     overdue.forEach(call -> calls.add(call.id()));
     holdAll(calls, files);
@@ -65,10 +66,11 @@ public class Erasure {
     add(erased, erase(calls));
     add(erased, eraseMails(mails));
     add(erased, eraseMails(requestedMails));
+    add(erased, rawMails.isEmpty() ? Map.of() : parts.deleteRawMails(rawMails));
     int instances = history.eraseWithoutKey(retention.limit(Kind.PROCESS_HISTORY), most);
     add(erased, counted("process_history", instances));
     log.add(before.entry(), erased);
-    boolean more = Stream.of(overdue, requested, files, mails, requestedMails).anyMatch(list -> list.size() == most) || instances == most;
+    boolean more = Stream.of(overdue, requested, files, mails, requestedMails, rawMails).anyMatch(list -> list.size() == most) || instances == most;
     return new Progress(before.entry(), last(overdue, before.call()), last(requested, before.requested()),
         last(files.stream().map(OldFile::file).toList(), before.file()), more);
   }

@@ -49,6 +49,24 @@ class PartTable {
         .param("before", SqlTime.toSql(before)).param("most", most).query(Long.class).list();
   }
 
+  /** @return ids of handled mails that are kept as they came, and whose ticket, if they have one, is Closed for that long */
+  List<Long> overdueRawMails(Instant before, int most) {
+    return jdbc.sql("""
+        select m.id from incoming_mail m where m.kept_bytes > 0 and m.handled_at < :before
+          and not exists (select 1 from ticket t where t.number = cast(m.reference as bigint)
+            and (t.status <> 'Closed' or t.modified_at >= :before))
+        order by m.handled_at, m.id fetch first :most rows only""")
+        .param("before", SqlTime.toSql(before)).param("most", most).query(Long.class).list();
+  }
+
+  /** What the mails said stays. */
+  Map<String, Integer> deleteRawMails(Collection<Long> ids) {
+    jdbc.sql("update incoming_mail set kept_bytes = 0 where id in (:ids) and handled_at is not null").param("ids", ids).update();
+    return Map.of("incoming_mail_chunk", jdbc.sql("""
+        delete from incoming_mail_chunk where mail_id in (select id from incoming_mail where id in (:ids) and kept_bytes = 0)""")
+        .param("ids", ids).update());
+  }
+
   /** @return those that a customer wants to have erased and that are handled by now, and fit no ticket */
   List<Long> requestedMails(int most) {
     return jdbc.sql("""

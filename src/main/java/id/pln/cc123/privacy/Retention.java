@@ -51,7 +51,7 @@ class Retention {
 
   /** What has a time of its own. */
   enum Kind {
-    CALL("call"), TICKET("ticket"), ATTACHMENT("attachment"), MAIL("mail"), PROCESS_HISTORY("process-history");
+    CALL("call"), TICKET("ticket"), ATTACHMENT("attachment"), MAIL("mail"), RAW_MAIL("raw-mail"), PROCESS_HISTORY("process-history");
 
     private final String key;
 

@@ -23,7 +23,15 @@ public class CustomerReplies {
    * @param text in the customer's words, at most 4,000 characters
    */
   public Result receive(long number, CustomerAnswer answer, String text) {
-    Ticket ticket = tickets.get(number);
+    return receive(tickets.get(number), answer, text);
+  }
+
+  /**
+   * The same, of a ticket that the caller holds.
+   *
+   * @param ticket as it is now
+   */
+  public Result receive(Ticket ticket, CustomerAnswer answer, String text) {
     if (ticket.status() == TicketStatus.CLOSED) {
       return Result.CLOSED;
     }

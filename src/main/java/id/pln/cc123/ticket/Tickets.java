@@ -96,6 +96,12 @@ public class Tickets {
     return number;
   }
 
+  /** @return the same, empty when there is none */
+  public Optional<Ticket> holdIfThere(long number) {
+    tickets.hold(number);
+    return find(number);
+  }
+
   /** A finished ticket was reported again with a new one: one that waits for its confirmation is closed by that (SOP C2). */
   public void reportedAgain(long number, long newNumber) {
     Ticket ticket = get(number);

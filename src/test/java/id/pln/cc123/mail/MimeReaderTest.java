@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,6 +54,26 @@ class MimeReaderTest {
     MailContent mail = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(mime));
     assertThat(mail.sender()).isEqualTo("sri@contoh.co.id");
     assertThat(mail.text()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A relay that changes Message-IDs hides nobody: the code at the end of our mail proves its reader wherever it is quoted, in HTML "
+      + "as well, and is no part of the answer (B3-l)")
+  void code() throws IOException {
+    String code = own.codeLine("question-700001-9");
+    for (String quoted : List.of("Content-Type: text/plain\n\nVersi 2.1\n\nPada Sen, PLN 123 menulis:\n> Versi berapa?\n>\n> " + code,
+        "Content-Type: text/html\n\n<p>Versi 2.1</p><blockquote>Versi berapa?<p>" + code.toUpperCase(Locale.ROOT).replace("QUESTION", "question")
+            + "</p></blockquote>",
+        "Content-Type: text/plain\n\nVersi 2.1\n" + code)) {
+      MailContent content = read("From: sri@contoh.co.id\nIn-Reply-To: <1234@relai.example>\n" + quoted);
+      assertThat(content.provenRepliesTo()).containsExactly("question-700001-9");
+      assertThat(content.repliesTo()).isEmpty();
+      assertThat(content.text()).isEqualTo("Versi 2.1");
+    }
+    for (String forged : List.of(code.replace("-9-", "-8-"), code.substring(0, code.length() - 1), code + "a",
+        "Kode: T-question-700001-9-" + "a".repeat(20))) {
+      assertThat(read("From: sri@contoh.co.id\nContent-Type: text/plain\n\n" + forged).provenRepliesTo()).isEmpty();
+    }
   }
 
   @Test

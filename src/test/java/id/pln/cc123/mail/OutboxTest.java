@@ -102,6 +102,7 @@ class OutboxTest {
       assertThat(mail.getHeader("X-Auto-Response-Suppress")).containsExactly("All");
       assertThat(mail.getFrom()[0].toString()).isEqualTo("PLN 123 <cc123@pln.test>");
       List<String> parts = parts((MimeMultipart) mail.getContent());
+      assertThat(parts).allSatisfy(part -> assertThat(part).contains(domain.get(OwnMail.class).codeLine(reference + ".made")));
       assertThat(parts.get(0)).startsWith("text/plain")
           .contains("baris 2 <script>alert(1)</script> & ${1+1}", "\uD83D\uDE00");
       assertThat(parts.get(1)).startsWith("text/html").contains("<p>baris 1<br>baris 2 &lt;script&gt;", "&amp; ${1+1}")

@@ -25,6 +25,11 @@ public final class StoredMail {
     return domain.get(OwnMail.class).messageId(key);
   }
 
+  /** @return the line at the end of that mail, as whoever got it can quote it */
+  public static String codeLine(Domain domain, String key) {
+    return domain.get(OwnMail.class).codeLine(key);
+  }
+
   static long of(Domain domain, String messageId, String mime) {
     try {
       Path file = Files.createTempFile("test", ".eml");

@@ -113,8 +113,9 @@ class ErasedEverywhereTest {
     assertThat(exported).contains("Zulaikhatun Qomariyah", "rahasia-pelanggan catatan", "rahasia-pelanggan surat lain", number + "",
         "rahasia-pelanggan.txt").doesNotContain("Hutapea");
     byte[] zip = admin.getForObject("/api/customers/export.zip?" + who, byte[].class, values);
-    assertThat(filesOf(zip)).hasSize(2).anySatisfy(file -> assertThat(file).isEqualTo("rahasia-pelanggan berkas"))
-        .anySatisfy(file -> assertThat(file).contains("\"customer_call\""));
+    assertThat(filesOf(zip)).hasSize(5).anySatisfy(file -> assertThat(file).isEqualTo("rahasia-pelanggan berkas"))
+        .anySatisfy(file -> assertThat(file).contains("\"customer_call\""))
+        .anySatisfy(mail -> assertThat(mail).contains("From: ", "rahasia-pelanggan surat lain"));
 
     var preview = product.as("admin").get("/api/customers/erasure?phone=" + QOMARIYAH.phone()).ok();
     assertThat(preview.at("/calls")).isNotEmpty().allSatisfy(call -> assertThat(call.path("keptBecause")).isEmpty());

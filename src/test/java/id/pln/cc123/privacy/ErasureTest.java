@@ -144,6 +144,32 @@ class ErasureTest {
   }
 
   @OnEachDatabase
+  @DisplayName("A mail as it came goes 30 days after its ticket is Closed, or after it is handled when it has none; what it said stays longer")
+  void raw_mails(TestDatabase database) {
+    Domain domain = database.domain();
+    OldCase old = OldCase.of(domain, 31);
+    OldCase younger = OldCase.of(domain, 29);
+    OldCase running = OldCase.of(domain, 31);
+    String insert = "insert into incoming_mail (message_key, size_bytes, truncated, kept_bytes, stored_at, kind, handled_at) values ('<raw-%s-"
+        + old.number() + "@contoh.id>', 1, false, 1, :ago, 'IGNORED', %s)";
+    old.sql(insert.formatted("aside", ":ago"), 31);
+    old.sql(insert.formatted("open", "null"), 31);
+    for (OldCase each : List.of(old, younger, running)) {
+      each.sql("update incoming_mail set kept_bytes = 1 where reference = '" + each.number() + "'");
+    }
+    running.sql("update incoming_mail set reference = '" + openTicket(running) + "' where reference = '" + running.number() + "'");
+    domain.step(() -> domain.get(JdbcClient.class).sql("""
+        insert into incoming_mail_chunk (mail_id, position, content) select id, 0, '1' from incoming_mail where kept_bytes = 1""").update());
+    erase(domain);
+    assertThat(domain.get(JdbcClient.class).sql("""
+        select m.message_key from incoming_mail m join incoming_mail_chunk c on c.mail_id = m.id where m.kept_bytes = 1 order by m.id""")
+        .query(String.class).list()).containsExactly("<" + younger.number() + "@contoh.id>", "<" + running.number() + "@contoh.id>",
+            "<raw-open-" + old.number() + "@contoh.id>");
+    assertThat(old.rows()).containsKeys("incoming_mail", "ticket");
+    domain.step(() -> domain.get(JdbcClient.class).sql("update incoming_mail set kept_bytes = 0 where kept_bytes = 1").update());
+  }
+
+  @OnEachDatabase
   @DisplayName("A mail that fits no ticket is erased when its time is over, unless nobody has dealt with it")
   void unknown_mails(TestDatabase database) {
     OldCase any = OldCase.of(database.domain(), 1);

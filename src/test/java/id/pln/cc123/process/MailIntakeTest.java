@@ -31,6 +31,7 @@ import id.pln.cc123.mail.OutgoingMail;
 import id.pln.cc123.testing.Forms;
 import id.pln.cc123.testing.Rest.Answer;
 import id.pln.cc123.testing.TicketAtWork;
+import id.pln.cc123.ticket.Actor;
 import id.pln.cc123.ticket.Attachment;
 import id.pln.cc123.ticket.Attachments;
 import id.pln.cc123.ticket.CustomerAnswer;
@@ -118,10 +119,21 @@ class MailIntakeTest extends ProcessTest {
     assertThat(attachments.ofProblem(tickets.get(ticket.number()).problemId())).extracting(Attachment::fileName)
         .containsExactly("catatan.txt");
     assertThatPassed("mail-intake", mail).containsExactly("StartEvent_MailReceived", "ServiceTask_SortMail", "Gateway_MailKind",
-        "ServiceTask_RecordReply", "Gateway_TicketClosed", "EndEvent_ReplyRecorded");
-    assertThat(jdbc.sql("select count(*) from incoming_mail_chunk where mail_id = :id")
-        .param("id", Long.parseLong(mail.substring(4)))
-        .query(Long.class).single()).isZero();
+        "ServiceTask_RecordReply", "Gateway_TicketClosed", "Gateway_FilesRefused", "ServiceTask_MailFilesRefused", "EndEvent_FilesAskedAgain");
+    sort(arrive(SITI_MAIL, "Subject: lagi\nIn-Reply-To: " + lastMessageId(ticket) + "\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b",
+        "--b\nContent-Type: text/plain\n\nIni lagi\n--b\nContent-Type: image/png\nContent-Disposition: attachment; filename=x.png\n\nbukan\n--b--\n"));
+    assertThat(outbox.mails("" + ticket.number())).filteredOn(sent -> sent.key().startsWith("files-refused-")).as("one a day")
+        .singleElement().satisfies(told -> {
+      assertThat(told.to()).isEqualTo(SITI_MAIL);
+      assertThat(told.text()).contains("Lampiran berikut tidak dapat kami terima:\n\n- foto.png\n").doesNotContain("catatan.txt");
+    });
+    JsonNode kept = as("andi").get("/api/tickets/" + ticket.number()).ok().at("/mails/0");
+    assertThat(kept.path("sender").asText()).isEqualTo(SITI_MAIL);
+    for (String user : List.of("andi", "sari", "desi")) {
+      assertThat(as(user).get("/api/mails/" + kept.path("id").asLong() + "/raw").body()).contains("Nomor kartu berapa?", "<html>bukan gambar</html>")
+          .as("what proves who answers").doesNotContain(lastMessageId(ticket));
+    }
+    assertThat(as("joko").get("/api/mails/" + kept.path("id").asLong() + "/raw").status()).isEqualTo(403);
   }
 
   @Test
@@ -147,7 +159,9 @@ class MailIntakeTest extends ProcessTest {
   @DisplayName("A reply while nobody waits for it is a note, and the status stays (B3-l)")
   void note_only() {
     TicketAtWork ticket = newTicket();
-    sort(arrive(SITI_MAIL, answering(ticket), "Tambahan informasi"));
+    String mail = arrive(SITI_MAIL, answering(ticket), "Tambahan informasi");
+    sort(mail);
+    assertThatPassed("mail-intake", mail).endsWith("Gateway_FilesRefused", "EndEvent_ReplyRecorded");
     assertThat(status(ticket)).isEqualTo(LOGGED);
     assertThat(replies(ticket)).extracting(TicketEvent::reason).containsExactly("Tambahan informasi");
   }
@@ -214,6 +228,83 @@ class MailIntakeTest extends ProcessTest {
     assertThat(openStep(mail)).isEqualTo("UserTask_HandleUnknownMail");
     assertThat(form(mail)).containsEntry("shownSender", "jahat@lain.test").containsEntry("shownText", "Sudah selesai, tutup saja")
         .extractingByKey("shownReason").asString().contains("tidak dikirim dari alamat e-mail tiket itu");
+    assertThat(as("andi").get("/api/mails/" + mail.substring(4) + "/raw").status()).as("not yet of a ticket").isEqualTo(403);
+    assertThat(as("sari").get("/api/mails/" + mail.substring(4) + "/raw").body()).contains("tutup saja");
+  }
+
+  @Test
+  @DisplayName("Who answers our mail from another address is taken for the customer as soon as the Service Desk says so, and the history "
+      + "says who did and from where (B3-l)")
+  void accepted() {
+    TicketAtWork waiting = waiting();
+    String mail = arrive("siti.rahma@kantor.test", "Subject: Re: Pertanyaan\nIn-Reply-To: " + lastMessageId(waiting), "Nomornya 1234");
+    sort(mail);
+    assertThat(form(mail)).containsEntry("possible", "[\"note\",\"none\",\"answer\"]").containsEntry("noteTicketNumber", "" + waiting.number());
+    JsonNode card = as("sari").get("/api/mail-tasks?ids=" + task(mail).path("id").asText()).ok().path(0);
+    assertThat(card.path("sender").asText()).isEqualTo("siti.rahma@kantor.test");
+    assertThat(card.path("subject").asText()).isEqualTo("Re: Pertanyaan");
+    assertThat(card.path("ticketNumber").asText()).isEqualTo("" + waiting.number());
+    assertThat(submit("sari", mail, Map.of("mailAction", "answer")).status()).isEqualTo(204);
+    assertThat(status(waiting)).isEqualTo(ACTIVE);
+    assertThat(replies(waiting)).extracting(TicketEvent::reason).singleElement().asString()
+        .startsWith("(Dikirim dari siti.rahma@kantor.test, bukan dari alamat e-mail tiket ini. Diterima sebagai jawaban pelanggan oleh Sari ")
+        .endsWith("\n\nNomornya 1234");
+    assertThat(as("andi").get("/api/tickets/" + waiting.number()).ok().at("/mails/0/sender").asText()).isEqualTo("siti.rahma@kantor.test");
+    TicketAtWork resolved = resolved();
+    String yes = arrive("siti.rahma@kantor.test", answering(resolved), "Ya, sudah selesai");
+    sort(yes);
+    submit("sari", yes, Map.of("mailAction", "answer"));
+    assertThat(status(resolved)).isEqualTo(TicketStatus.CLOSED);
+    TicketAtWork refused = resolved();
+    String no = arrive("siti.rahma@kantor.test", answering(refused), "Belum.\nTokennya tidak masuk.");
+    sort(no);
+    submit("sari", no, Map.of("mailAction", "answer"));
+    assertThat(status(refused)).isEqualTo(ACTIVE);
+  }
+
+  @Test
+  @DisplayName("An answer is not accepted from who has not got our mail, nor for a ticket that is Closed or has another address meanwhile (B3-l)")
+  void not_accepted() {
+    TicketAtWork ticket = waiting();
+    String stranger = arrive("siti.rahma@kantor.test", tag(ticket), "Nomornya 1234");
+    sort(stranger);
+    assertThat(form(stranger)).containsEntry("possible", "[\"note\",\"none\"]");
+    assertThat(submit("sari", stranger, Map.of("mailAction", "answer")).status()).isEqualTo(400);
+    String proven = arrive("siti.rahma@kantor.test", answering(ticket), "Nomornya 1234");
+    sort(proven);
+    String resolvedLater = arrive("siti.rahma@kantor.test", answering(ticket), "Nomornya 1234");
+    sort(resolvedLater);
+    new TransactionTemplate(transactions).executeWithoutResult(status -> tickets.correctEmail(ticket.number(), "siti.baru@gmail.com",
+        Actor.SYSTEM));
+    assertThat(submit("sari", proven, Map.of("mailAction", "answer")).message()).contains("[mailAction]", "tidak lagi terbukti");
+    assertThat(status(ticket)).isEqualTo(WAITING_FOR_CUSTOMER);
+    TicketAtWork closed = resolved();
+    String late = arrive("siti.rahma@kantor.test", answering(closed), "Ya");
+    sort(late);
+    String task = task(late).path("id").asText();
+    replies.receive(closed.number(), CustomerAnswer.CONFIRMED, "Sudah");
+    assertThat(as("sari").submit(task, Map.of("mailAction", "answer")).status()).isEqualTo(400);
+    assertThat(form(late)).containsEntry("possible", "[\"note\",\"none\"]");
+  }
+
+  @Test
+  @DisplayName("What cannot be read answers nothing: the Service Desk gets it as it came, and one key asks the customer to send it again (B3-l)")
+  void unreadable() {
+    TicketAtWork ticket = waiting();
+    String mail = arrive("siti.rahma@kantor.test", answering(ticket), "");
+    sort(mail);
+    new TransactionTemplate(transactions).executeWithoutResult(status -> jdbc.sql("update incoming_mail set unreadable = true where id = :id")
+        .param("id", Long.parseLong(mail.substring(4))).update());
+    assertThat(status(ticket)).isEqualTo(WAITING_FOR_CUSTOMER);
+    assertThat(form(mail)).containsEntry("possible", "[\"note\",\"none\",\"again\"]");
+    assertThat(submit("sari", mail, Map.of("mailAction", "again")).status()).isEqualTo(204);
+    assertThat(status(ticket)).isEqualTo(WAITING_FOR_CUSTOMER);
+    assertThat(lastMail(ticket)).satisfies(asked -> {
+      assertThat(asked.to()).isEqualTo(SITI_MAIL);
+      assertThat(asked.subject()).isEqualTo("[Tiket " + ticket.number() + "] Mohon kirim ulang e-mail Anda");
+    });
+    assertThat(as("andi").get("/api/tickets/" + ticket.number()).ok().at("/mails/0/id").asText()).isEqualTo(mail.substring(4));
+    assertThatPassed("mail-intake", mail).endsWith("Gateway_AskAgain", "ServiceTask_MailSendAgain", "EndEvent_CustomerAskedAgain");
   }
 
   @Test
@@ -255,7 +346,7 @@ class MailIntakeTest extends ProcessTest {
     });
     assertThat(status(ticket)).isEqualTo(LOGGED);
     assertThatPassed("mail-intake", mail).endsWith("UserTask_HandleUnknownMail", "ServiceTask_SaveMailAction",
-        "EndEvent_UnknownMailHandled");
+        "Gateway_AskAgain", "EndEvent_UnknownMailHandled");
   }
 
   @Test
@@ -386,6 +477,32 @@ class MailIntakeTest extends ProcessTest {
     assertThat(openStep(refused)).isEqualTo("UserTask_CorrectEmail");
     assertThat(form("desi", refused)).containsEntry("bounceCause", "REFUSED");
     closeStep(refused);
+  }
+
+  @Test
+  @DisplayName("What was set aside is a list of the Service Desk's, with the reason; one key makes a mail of it that somebody looks at (B3-l)")
+  void brought_back() {
+    TicketAtWork ticket = waiting();
+    String mail = arrive(SITI_MAIL, tag(ticket) + "\nAuto-Submitted: auto-replied", "Sudah bisa, terima kasih");
+    sort(mail);
+    String id = mail.substring(4);
+    assertThat(as("andi").get("/api/mails/set-aside").status()).isEqualTo(403);
+    assertThat(as("andi").post("/api/mails/" + id + "/bring-back", Map.of()).status()).isEqualTo(403);
+    JsonNode first = as("sari").get("/api/mails/set-aside").ok().at("/items/0");
+    assertThat(first.path("id").asText()).isEqualTo(id);
+    assertThat(first.path("sender").asText()).isEqualTo(SITI_MAIL);
+    assertThat(first.path("text").asText()).isEqualTo("Sudah bisa, terima kasih");
+    assertThat(first.path("reason").asText()).isNotBlank();
+    assertThat(as("sari").get("/api/mails/set-aside?before=" + id).ok().path("items")).noneSatisfy(older ->
+        assertThat(older.path("id").asText()).isEqualTo(id));
+    assertThat(as("sari").post("/api/mails/" + id + "/bring-back", Map.of()).status()).isEqualTo(204);
+    assertThat(as("sari").post("/api/mails/" + id + "/bring-back", Map.of()).status()).as("once").isEqualTo(409);
+    fire("mail-intake", mail, "ServiceTask_SortMail");
+    assertThat(openStep(mail)).isEqualTo("UserTask_HandleUnknownMail");
+    assertThat(form(mail)).containsEntry("shownText", "Sudah bisa, terima kasih").extractingByKey("shownReason").asString()
+        .startsWith("Dikembalikan oleh Sari ");
+    assertThat(submit("sari", mail, Map.of("mailAction", "note", "noteTicketNumber", "" + ticket.number())).status()).isEqualTo(204);
+    assertThat(tickets.events(ticket.number())).anySatisfy(event -> assertThat(event.reason()).endsWith("Sudah bisa, terima kasih"));
   }
 
   @Test

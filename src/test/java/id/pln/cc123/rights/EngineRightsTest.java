@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -58,6 +60,10 @@ class EngineRightsTest {
   @Autowired
   private Attachments attachments;
   @Autowired
+  private JdbcClient jdbc;
+  @Autowired
+  private TransactionTemplate transaction;
+  @Autowired
   @Qualifier("requestMappingHandlerMapping")
   private RequestMappingHandlerMapping mappings;
   @LocalServerPort
@@ -74,6 +80,7 @@ class EngineRightsTest {
     }
     guest(engine.getIdentityService());
     victim = new Victim(engine, new Rest(http, "desi"), mails, tickets, attachments);
+    victim.received(jdbc, transaction);
     nobody = new Person("http://localhost:" + port, null).loggedIn();
     people = PEOPLE.stream().map(id -> new Person("http://localhost:" + port, id).loggedIn()).toList();
   }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import id.pln.cc123.testing.CallAtDesk;
 import id.pln.cc123.testing.Rest;
@@ -61,6 +64,19 @@ final class Victim {
         .processInstanceId(call.instanceId()).list().get(0).getId());
     marks.addAll(List.of("Rahasia", "77778888", "77779999", ticket, call.number(), call.instanceId(), call.taskId(), mail.getId(),
         batch, "rina@", "\"camunda-admin\"", "contact-record-delivery", "support-team", ids.get("deployment"), ids.get("filter")));
+  }
+
+  /** A mail about the ticket that was set aside and is kept as it came. */
+  void received(JdbcClient jdbc, TransactionTemplate transaction) {
+    transaction.executeWithoutResult(status -> {
+      GeneratedKeyHolder key = new GeneratedKeyHolder();
+      jdbc.sql("insert into incoming_mail (kind, reference, sender, subject, body, reason, message_key, size_bytes, truncated, kept_bytes, stored_at, handled_at)"
+          + " values ('IGNORED', :ticket, 'anggrek.rahasia@gmail.com', 'Rahasia', 'Rahasia', 'Otomatis', '<rahasia@contoh.id>', 30, false, 30,"
+          + " current_timestamp, current_timestamp)").param("ticket", ids.get("number")).update(key, "id");
+      jdbc.sql("insert into incoming_mail_chunk (mail_id, position, content) values (:id, 0, :content)").param("id", key.getKeyAs(Long.class))
+          .param("content", "Subject: Rahasia\r\n\r\nRahasia".getBytes(StandardCharsets.UTF_8)).update();
+      ids.put("mails", String.valueOf(key.getKeyAs(Long.class)));
+    });
   }
 
   private static Job failedMail(ProcessEngine engine, String ticket, TestMailServer mails) {

@@ -201,7 +201,18 @@ public final class Domain implements AutoCloseable {
 
     @Bean
     MailIntake mailIntake(EngineNotes notes) {
-      return mailId -> notes.add("incoming " + mailId);
+      return new MailIntake() {
+
+        @Override
+        public void start(long mailId) {
+          notes.add("incoming " + mailId);
+        }
+
+        @Override
+        public void startForPerson(long mailId) {
+          notes.add("brought back " + mailId);
+        }
+      };
     }
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import id.pln.cc123.Staff;
 import id.pln.cc123.mail.MailIntake;
+import id.pln.cc123.mail.MailKind;
 
 /** A mail that has come in is looked into by the process {@code mail-intake}. */
 @Component
@@ -23,7 +24,16 @@ class EngineMailIntake implements MailIntake {
 
   @Override
   public void start(long mailId) {
+    start(mailId, Map.of("mailId", mailId));
+  }
+
+  @Override
+  public void startForPerson(long mailId) {
+    start(mailId, Map.of("mailId", mailId, "mailKind", MailKind.UNKNOWN.name()));
+  }
+
+  private void start(long mailId, Map<String, Object> variables) {
     // never the same as a ticket number, which is the business key of other processes
-    staff.asSystem(() -> runtime.startProcessInstanceByKey("mail-intake", "EML-" + mailId, Map.of("mailId", mailId)));
+    staff.asSystem(() -> runtime.startProcessInstanceByKey("mail-intake", "EML-" + mailId, variables));
   }
 }

@@ -1,5 +1,7 @@
 package id.pln.cc123.ticket.process;
 
+import java.util.Map;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,15 +13,19 @@ import id.pln.cc123.ticket.reply.CustomerMails;
 
 /**
  * Writes a mail to the ticket's customer. Subject and text stand in the model, where process owners change them;
- * {@code kind} makes the mail unique for its ticket and the status that it has.
+ * {@code kind} makes the mail unique for its ticket and the status that it has, or, with {@code once}, for that. In a mail
+ * about files, {@code {berkas}} are their names.
  */
 @Component
 // the engine sets the fields of the instance, so no two tasks may share one
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class MailCustomer implements JavaDelegate {
 
+  static final String FILES = "refusedFiles";
+
   private final CustomerMails mails;
   private Expression kind;
+  private Expression once;
   private Expression subject;
   private Expression text;
 
@@ -29,7 +35,9 @@ class MailCustomer implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
+    String files = (String) execution.getVariable(FILES);
     mails.queue(Long.parseLong((String) execution.getVariable("ticketNumber")), (String) kind.getValue(execution),
-        (String) subject.getValue(execution), (String) text.getValue(execution));
+        once == null ? null : (String) once.getValue(execution), (String) subject.getValue(execution), (String) text.getValue(execution),
+        files == null ? Map.of() : Map.of("berkas", files));
   }
 }

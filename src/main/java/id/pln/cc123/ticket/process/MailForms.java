@@ -2,7 +2,9 @@ package id.pln.cc123.ticket.process;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -68,10 +70,27 @@ public class MailForms {
         "shownReceived", MINUTE.format(mail.storedAt().atZone(clock.getZone())));
   }
 
+  /** A mail that fits nothing, the ticket that it names, and what can be done about it. */
   public Map<String, Object> unknown(long mailId) {
     IncomingMail mail = mails.get(mailId);
-    return Map.of("shownSender", mail.sender() == null ? "(tidak ada)" : mail.sender(), "shownSubject", mail.subject(),
-        "shownReceived", MINUTE.format(mail.storedAt().atZone(clock.getZone())), "shownText", mail.text(),
-        "shownReason", mail.reason());
+    boolean open = mail.named() != null
+        && tickets.find(Long.parseLong(mail.named())).filter(ticket -> ticket.status() != TicketStatus.CLOSED).isPresent();
+    Map<String, Object> form = new HashMap<>();
+    form.put("shownSender", mail.sender() == null ? "(tidak ada)" : mail.sender());
+    form.put("shownSubject", mail.subject());
+    form.put("shownReceived", MINUTE.format(mail.storedAt().atZone(clock.getZone())));
+    form.put("shownText", mail.text());
+    form.put("shownReason", mail.reason());
+    form.put("rawMail", mail.keptBytes() == 0 ? null : "/api/mails/" + mailId + "/raw");
+    form.put("noteTicketNumber", mail.named());
+    List<String> possible = new ArrayList<>(List.of("note", "none"));
+    // what cannot be read answers nothing
+    if (open && mail.unreadable()) {
+      possible.add("again");
+    } else if (open && mail.proven()) {
+      possible.add("answer");
+    }
+    form.put("possible", possible);
+    return form;
   }
 }

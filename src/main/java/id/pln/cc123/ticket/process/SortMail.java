@@ -16,6 +16,8 @@ import id.pln.cc123.ticket.reply.MailSorter;
 @Component
 class SortMail implements JavaDelegate {
 
+  private static final String KIND = "mailKind";
+
   private final MailSorter sorter;
   private final IncomingMails mails;
 
@@ -27,8 +29,12 @@ class SortMail implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     long mailId = MailStep.mailId(execution);
+    if (execution.hasVariable(KIND)) {
+      // a person has brought it back
+      return;
+    }
     MailSorting sorting = sorter.sort(mailId);
-    execution.setVariable("mailKind", Variables.stringValue(sorting.kind().name(), true));
+    execution.setVariable(KIND, Variables.stringValue(sorting.kind().name(), true));
     // a person who works on it sees it; everything else is done in this transaction
     execution.setVariable("ticketNumber", Variables.stringValue(sorting.reference(), sorting.kind() != MailKind.BOUNCE));
     if (sorting.kind() == MailKind.IGNORED) {

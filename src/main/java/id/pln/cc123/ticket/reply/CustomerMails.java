@@ -33,14 +33,17 @@ public class CustomerMails {
    * ends by itself, as it is when the mail leaves) and {@code {tautan}} (the page on which the customer confirms a solution) are filled in.
    *
    * @param kind one mail of a kind is sent for each time that a ticket comes into a status
+   * @param once null, or what takes the place of that time, such as a day
+   * @param more values for this mail only, by their names
    */
-  public void queue(long number, String kind, String subject, String text) {
+  public void queue(long number, String kind, String once, String subject, String text, Map<String, String> more) {
     Ticket ticket = tickets.get(number);
     Map<String, String> values = values(ticket);
+    values.putAll(more);
     if (text.contains("{tautan}")) {
       values.put("tautan", links.linkFor(ticket));
     }
-    outbox.queue(kind + "-" + number + "-" + ticket.entry().eventId(), ticket.email(), MailText.fill(subject, values),
+    outbox.queue(kind + "-" + number + "-" + (once == null ? ticket.entry().eventId() : once), ticket.email(), MailText.fill(subject, values),
         MailText.fill(text, values), Long.toString(number));
   }
 

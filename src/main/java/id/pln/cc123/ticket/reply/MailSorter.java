@@ -65,7 +65,8 @@ public class MailSorter {
   private MailSorting answered(MailContent mail) {
     Set<String> named = named(mail);
     if (named.isEmpty()) {
-      return MailSorting.unknown("Tidak menyebut tiket dan bukan balasan atas e-mail kami.");
+      return MailSorting.unknown("Tidak menyebut tiket dan bukan balasan atas e-mail kami."
+          + (mail.unreadable() == null ? "" : " Isinya tidak dapat dibaca: " + mail.unreadable()));
     }
     if (named.size() > 1) {
       return MailSorting.unknown("Subjek dan e-mail yang dibalas menyebut tiket yang berbeda: "
@@ -73,31 +74,38 @@ public class MailSorter {
     }
     String number = named.iterator().next();
     // what is erased is gone before or stays until this is known to belong to it
-    Optional<Ticket> ticket = tickets.find(Long.parseLong(number)).map(found -> tickets.hold(found.number()));
+    Optional<Ticket> ticket = tickets.holdIfThere(Long.parseLong(number));
     if (ticket.isEmpty()) {
       return MailSorting.unknown("Tidak ada tiket dengan nomor " + number + ".");
     }
-    return ticket.get().email().equalsIgnoreCase(mail.sender()) ? fromItsAddress(mail, ticket.get())
-        : MailSorting.unknown("Menyebut tiket " + number + ", tetapi tidak dikirim dari alamat e-mail tiket itu.");
+    boolean proven = outbox.wentTo(ticket.get().email(), number, mail.provenRepliesTo());
+    if (mail.unreadable() != null) {
+      return MailSorting.unknown("Isi e-mail ini tidak dapat dibaca: " + mail.unreadable(), number, proven);
+    }
+    return ticket.get().email().equalsIgnoreCase(mail.sender()) ? fromItsAddress(proven, ticket.get())
+        : MailSorting.unknown((proven ? "Membalas e-mail kami tentang tiket " : "Menyebut tiket ") + number
+            + ", tetapi tidak dikirim dari alamat e-mail tiket itu.", number, proven);
   }
 
   /**
    * Anybody can write that a mail is from this address, and numbers are easily guessed. Only who answers a mail that we sent
    * there carries the ticket on; else a person decides, and before the clock of a ticket that waits does.
    */
-  private MailSorting fromItsAddress(MailContent mail, Ticket ticket) {
+  private MailSorting fromItsAddress(boolean proven, Ticket ticket) {
     String number = Long.toString(ticket.number());
-    if (outbox.wentTo(ticket.email(), number, mail.provenRepliesTo())) {
+    if (proven) {
       return MailSorting.reply(number);
     }
     return CustomerReplies.isAwaited(ticket.status())
         ? MailSorting.unknown("Ketika e-mail ini datang, tiket " + number + " berstatus " + ticket.status().word()
-            + ". Alamat pengirimnya sama, tetapi e-mail ini bukan balasan atas e-mail kami, sehingga pengirimnya belum pasti.")
+            + ". Alamat pengirimnya sama, tetapi e-mail ini bukan balasan atas e-mail kami, sehingga pengirimnya belum pasti.",
+            number, false)
         : MailSorting.unprovenReply(number, "Bukan balasan atas e-mail kami, sehingga pengirimnya belum pasti.");
   }
 
   private Set<String> named(MailContent mail) {
-    Set<String> named = new TreeSet<>(outbox.references(mail.repliesTo()));
+    // a long quotation may hold codes of other tickets: what the mail says it answers comes first
+    Set<String> named = new TreeSet<>(outbox.references(mail.repliesTo().isEmpty() ? mail.provenRepliesTo() : mail.repliesTo()));
     TAG.matcher(mail.subject()).results().forEach(tag -> named.add(Long.toString(Long.parseLong(tag.group(1)))));
     return named;
   }

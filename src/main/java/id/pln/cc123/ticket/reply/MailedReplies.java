@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import id.pln.cc123.Refusal;
 import id.pln.cc123.mail.IncomingMail;
 import id.pln.cc123.mail.IncomingMails;
 import id.pln.cc123.mail.MailAttachment;
+import id.pln.cc123.mail.MailContent;
 import id.pln.cc123.mail.Outbox;
 import id.pln.cc123.mail.OutgoingMail;
 import id.pln.cc123.ticket.Actor;
@@ -61,25 +63,66 @@ public class MailedReplies {
   }
 
   /** Keeps the customer's answer and its files with the ticket, and lets it carry the ticket on. */
-  public Result receive(long mailId) {
+  public Received receive(long mailId) {
     IncomingMail mail = mails.get(mailId);
     Ticket ticket = tickets.get(Long.parseLong(mail.reference()));
-    String warning = mail.reason() == null ? "" : "(" + mail.reason() + ")\n\n";
-    String text = ticket.status() == TicketStatus.CLOSED ? mail.text()
-        : withFiles(mail, ticket, Actor.CUSTOMER.id(), warning + words(mail));
-    CustomerAnswer answer = ticket.status() == TicketStatus.RESOLVED ? answers.read(mail.text(), ticket)
-        : CustomerAnswer.INFORMATION;
-    Result result = replies.receive(ticket.number(), answer, text);
+    Received received = take(mail, ticket, mail.reason() == null ? "" : "(" + mail.reason() + ")\n\n");
     mails.handled(mailId);
-    return result;
+    // whoever may be somebody else is not written to
+    return mail.reason() == null ? received : new Received(received.result(), List.of());
+  }
+
+  /**
+   * Takes a mail from another address for the customer's own answer, because its sender has got our mail about this ticket.
+   *
+   * @param by name of the person who has judged that
+   */
+  public void accept(long mailId, String by) {
+    IncomingMail mail = mails.get(mailId);
+    Ticket ticket = Optional.ofNullable(mail.named()).flatMap(number -> tickets.holdIfThere(Long.parseLong(number)))
+        .filter(found -> isProven(mail, found)).orElseThrow(() -> new Refusal("mailAction",
+            "E-mail ini tidak lagi terbukti membalas e-mail kami kepada pelanggan tiket itu. Catat pada tiket, atau hubungi pelanggan."));
+    if (ticket.status() == TicketStatus.CLOSED) {
+      throw new Refusal("mailAction", "Tiket " + ticket.number() + " sudah Closed dan tidak dapat menerima jawaban. "
+          + "Hubungi pelanggan; bila masih ada permasalahan, buat laporan baru.");
+    }
+    take(mail, ticket, "(Dikirim dari " + sender(mail) + ", bukan dari alamat e-mail tiket ini. Diterima sebagai jawaban pelanggan oleh "
+        + by + ".)\n\n");
+    mails.filed(mailId, mail.named());
+  }
+
+  /** The address may have been corrected since: whoever had the wrong one is somebody else. */
+  private boolean isProven(IncomingMail mail, Ticket ticket) {
+    return mail.proven() && !mail.unreadable() && mails.read(mail.id(), content ->
+        outbox.wentTo(ticket.email(), Long.toString(ticket.number()), content.provenRepliesTo()));
+  }
+
+  private Received take(IncomingMail mail, Ticket ticket, String about) {
+    if (ticket.status() == TicketStatus.CLOSED) {
+      return new Received(Result.CLOSED, List.of());
+    }
+    List<RefusedFile> refused = keepFiles(mail, ticket, Actor.CUSTOMER.id());
+    String text = withRefused(about + words(mail), refused);
+    // what was not cut may be our own question
+    CustomerAnswer answer = ticket.status() == TicketStatus.RESOLVED && !isWhole(mail) ? answers.read(mail.text(), ticket)
+        : CustomerAnswer.INFORMATION;
+    return new Received(replies.receive(ticket, answer, text), refused.stream().map(RefusedFile::name).toList());
+  }
+
+  private boolean isWhole(IncomingMail mail) {
+    return mails.read(mail.id(), MailContent::isWhole);
+  }
+
+  private static String sender(IncomingMail mail) {
+    return mail.sender() == null ? "pengirim tanpa alamat" : mail.sender();
   }
 
   /** Keeps a mail that fitted nothing as a note of the ticket that a person found for it. */
   public void note(long mailId, String number, String user) {
     Ticket ticket = ticket(number);
     IncomingMail mail = mails.get(mailId);
-    String from = "E-mail dari " + (mail.sender() == null ? "pengirim tanpa alamat" : mail.sender()) + ": " + mail.subject();
-    tickets.note(ticket.number(), user, withFiles(mail, ticket, user, from + "\n\n" + words(mail)));
+    String from = "E-mail dari " + sender(mail) + ": " + mail.subject();
+    tickets.note(ticket.number(), user, withRefused(from + "\n\n" + words(mail), keepFiles(mail, ticket, user)));
     mails.filed(mailId, Long.toString(ticket.number()));
   }
 
@@ -117,6 +160,16 @@ public class MailedReplies {
     return again.lookingAt() ? Integer.parseInt(again.group(1)) : 0;
   }
 
+  /** A mail that cannot be read belongs to the ticket that it names; its customer is asked to send it again. */
+  public long askAgain(long mailId) {
+    IncomingMail mail = mails.get(mailId);
+    Ticket ticket = Optional.ofNullable(mail.named()).flatMap(number -> tickets.holdIfThere(Long.parseLong(number)))
+        .filter(found -> found.status() != TicketStatus.CLOSED).orElseThrow(() -> new Refusal("mailAction",
+            "Tiketnya sudah Closed atau tidak ada lagi, jadi pelanggan tidak perlu mengirim ulang."));
+    mails.filed(mailId, mail.named());
+    return ticket.number();
+  }
+
   /** Nothing is to be done about the mail. */
   public void leave(long mailId) {
     mails.handled(mailId);
@@ -133,22 +186,29 @@ public class MailedReplies {
     return ticket;
   }
 
-  private static String words(IncomingMail mail) {
+  private String words(IncomingMail mail) {
     if (mail.truncated()) {
       return "(E-mail sebesar " + mail.sizeBytes() / (1024 * 1024) + " MB, terlalu besar sehingga isinya tidak disimpan.)";
     }
-    return mail.text() == null || mail.text().isEmpty() ? "(E-mail tanpa teks.)" : mail.text();
+    if (mail.text() == null || mail.text().isEmpty()) {
+      return "(E-mail tanpa teks.)";
+    }
+    return isWhole(mail) ? "(Tidak jelas bagian mana yang baru, jadi seluruh isi e-mail dicatat.)\n\n" + mail.text() : mail.text();
   }
 
-  /** @return the text, and what was attached but could not be kept */
-  private String withFiles(IncomingMail mail, Ticket ticket, String user, String text) {
-    List<String> refused = mails.read(mail.id(), content -> {
+  /** @return what was attached but could not be kept */
+  private List<RefusedFile> keepFiles(IncomingMail mail, Ticket ticket, String user) {
+    return mails.read(mail.id(), content -> {
       if (content.text().length() > MAX_NOTE - SIGNATURE) {
         keepWhole(content.text(), ticket, user);
       }
       return keep(content.attachments(), ticket, user);
     });
-    String end = refused.isEmpty() ? "" : "\n\n" + InputText.shortened(String.join("\n", refused), MAX_REFUSED);
+  }
+
+  private static String withRefused(String text, List<RefusedFile> refused) {
+    String end = refused.isEmpty() ? "" : "\n\n" + InputText.shortened(refused.stream()
+        .map(file -> "Lampiran " + file.name() + " tidak disimpan. " + file.reason()).collect(Collectors.joining("\n")), MAX_REFUSED);
     return InputText.shortened(text, MAX_NOTE - SIGNATURE - end.length()) + end;
   }
 
@@ -162,12 +222,12 @@ public class MailedReplies {
     }
   }
 
-  private List<String> keep(List<MailAttachment> files, Ticket ticket, String user) {
-    List<String> refused = new ArrayList<>();
+  private List<RefusedFile> keep(List<MailAttachment> files, Ticket ticket, String user) {
+    List<RefusedFile> refused = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       MailAttachment file = files.get(i);
       (i < MAX_FILES ? refusal(file, ticket, user) : Optional.of("Terlalu banyak lampiran dalam satu e-mail."))
-          .ifPresent(reason -> refused.add("Lampiran " + file.name() + " tidak disimpan. " + reason));
+          .ifPresent(reason -> refused.add(new RefusedFile(file.name(), reason)));
     }
     return refused;
   }
@@ -189,4 +249,13 @@ public class MailedReplies {
       throw new UncheckedIOException(e);
     }
   }
+
+  private record RefusedFile(String name, String reason) {}
+
+  /**
+   * What became of a customer's mail.
+   *
+   * @param refusedFiles names of those that could not be kept, when they can be told to the sender
+   */
+  public record Received(Result result, List<String> refusedFiles) {}
 }

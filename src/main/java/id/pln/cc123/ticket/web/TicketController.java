@@ -23,6 +23,8 @@ import id.pln.cc123.Refusal;
 import id.pln.cc123.Staff;
 import id.pln.cc123.calendar.WorkingCalendar;
 import id.pln.cc123.draft.Drafts;
+import id.pln.cc123.mail.IncomingMail;
+import id.pln.cc123.mail.IncomingMails;
 import id.pln.cc123.ticket.Attachment;
 import id.pln.cc123.ticket.Attachments;
 import id.pln.cc123.ticket.Deadlines;
@@ -33,6 +35,7 @@ import id.pln.cc123.ticket.TicketStatus;
 import id.pln.cc123.ticket.TicketSummary;
 import id.pln.cc123.ticket.Tickets;
 import id.pln.cc123.ticket.TimeSpent;
+import id.pln.cc123.ticket.web.TicketDetails.RawMail;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,6 +48,7 @@ class TicketController {
   private final TicketList list;
   private final Tickets tickets;
   private final Attachments attachments;
+  private final IncomingMails mails;
   private final TicketHistory history;
   private final Drafts drafts;
   private final TicketRights rights;
@@ -53,11 +57,12 @@ class TicketController {
   private final WorkingCalendar calendar;
   private final Clock clock;
 
-  TicketController(TicketList list, Tickets tickets, Attachments attachments, TicketHistory history, Drafts drafts,
+  TicketController(TicketList list, Tickets tickets, Attachments attachments, IncomingMails mails, TicketHistory history, Drafts drafts,
       TicketRights rights, Staff staff, Deadlines deadlines, WorkingCalendar calendar, Clock clock) {
     this.list = list;
     this.tickets = tickets;
     this.attachments = attachments;
+    this.mails = mails;
     this.history = history;
     this.drafts = drafts;
     this.rights = rights;
@@ -88,10 +93,12 @@ class TicketController {
     rights.checkRead();
     Ticket ticket = find(number);
     List<Attachment> files = attachments.ofProblem(ticket.problemId());
+    List<IncomingMail> received = mails.mails(Long.toString(number));
     boolean mayAdd = rights.mayAdd() && ticket.status() != TicketStatus.CLOSED;
     return new TicketDetails(ticket, ticket.customer().shownPhone(),
         ticket.isOverdue(clock.instant()), times(ticket), history.name(ticket.createdBy()),
-        history.name(ticket.assignment().member()), history.of(ticket, files), files, tickets.followUps(number), mayAdd);
+        history.name(ticket.assignment().member()), history.of(ticket, files, received), files,
+        received.stream().filter(mail -> mail.keptBytes() > 0).map(RawMail::of).toList(), tickets.followUps(number), mayAdd);
   }
 
   private TicketTimes times(Ticket ticket) {

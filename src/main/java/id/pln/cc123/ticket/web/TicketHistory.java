@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 
 import id.pln.cc123.Staff;
 import id.pln.cc123.mail.IncomingMail;
-import id.pln.cc123.mail.IncomingMails;
 import id.pln.cc123.mail.MailKind;
 import id.pln.cc123.mail.MailStatus;
 import id.pln.cc123.mail.Outbox;
@@ -30,24 +29,21 @@ class TicketHistory {
 
   private final Tickets tickets;
   private final Outbox outbox;
-  private final IncomingMails incoming;
   private final Staff staff;
 
-  TicketHistory(Tickets tickets, Outbox outbox, IncomingMails incoming, Staff staff) {
+  TicketHistory(Tickets tickets, Outbox outbox, Staff staff) {
     this.tickets = tickets;
     this.outbox = outbox;
-    this.incoming = incoming;
     this.staff = staff;
   }
 
   /** @return the newest first: who opens a ticket wants to know how it stands */
-  List<HistoryEntry> of(Ticket ticket, List<Attachment> files) {
+  List<HistoryEntry> of(Ticket ticket, List<Attachment> files, List<IncomingMail> received) {
     Map<String, String> names = new HashMap<>(Map.of(Actor.CUSTOMER.id(), "Pelanggan", Actor.SYSTEM.id(), "Sistem"));
     List<HistoryEntry> entries = new ArrayList<>();
     tickets.events(ticket.number()).forEach(event -> entries.add(event(event, name(event.actor(), names))));
     outbox.mails(String.valueOf(ticket.number())).forEach(mail -> entries.add(mail(mail)));
-    incoming.mails(String.valueOf(ticket.number())).stream().filter(mail -> !isEvent(mail, ticket))
-        .forEach(mail -> entries.add(incoming(mail)));
+    received.stream().filter(mail -> !isEvent(mail, ticket)).forEach(mail -> entries.add(incoming(mail)));
     files.forEach(file -> entries.add(file(file, name(file.uploadedBy(), names), ticket.createdAt())));
     // what happened at the same moment stays in its order
     entries.sort(Comparator.comparing(HistoryEntry::at));

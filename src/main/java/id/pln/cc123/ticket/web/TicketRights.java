@@ -40,6 +40,11 @@ class TicketRights {
     refuseUnless(mayAdd());
   }
 
+  /** What fits no ticket yet is nobody else's business. */
+  void checkServiceDesk() {
+    refuseUnless(staff.currentUserIsIn("service-desk"));
+  }
+
   void checkRead(ProblemOwner owner) {
     if (owner.hasTicket()) {
       checkRead();
@@ -63,7 +68,7 @@ class TicketRights {
 
   private static void refuseUnless(boolean may) {
     if (!may) {
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Anda tidak berhak atas tiket atau lampiran ini.");
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Anda tidak berhak atas tiket, lampiran, atau e-mail ini.");
     }
   }
 }

@@ -3,9 +3,13 @@ package id.pln.cc123.ticket.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import id.pln.cc123.mail.IncomingMails;
 import id.pln.cc123.mail.MailKind;
@@ -55,6 +59,27 @@ class MailSorterTest {
     assertThat(sort(domain, answer.formatted(sentId(domain, other))).kind()).isEqualTo(MailKind.UNKNOWN);
     assertThat(sort(domain, answer.formatted(sentId(domain, elsewhere) + " " + sentId(domain, own))))
         .isEqualTo(MailSorting.reply(number));
+  }
+
+  @OnEachDatabase
+  @DisplayName("Who answers a mail whose Message-ID a relay has changed is known by its code; after three of them in a row the administrator "
+      + "is told, once (B3-l)")
+  @ExtendWith(OutputCaptureExtension.class)
+  void relay(TestDatabase database, CapturedOutput log) {
+    try (Domain domain = database.domain(Map.of())) {
+      Ticket ticket = ticket(domain);
+      String number = "" + ticket.number();
+      String key = queue(domain, "question-" + number + "-4", ticket.email(), number);
+      String answer = "From: %s\nIn-Reply-To: <7@relai.example>\n\nJawab\n\n> " + StoredMail.codeLine(domain, key);
+      for (int i = 0; i < 5; i++) {
+        assertThat(sort(domain, answer.formatted("sri@contoh.co.id"))).isEqualTo(MailSorting.reply(number));
+      }
+      assertThat(sort(domain, answer.formatted("kantor@contoh.co.id"))).satisfies(other -> {
+        assertThat(other.named()).isEqualTo(number);
+        assertThat(other.proven()).isTrue();
+      });
+      assertThat(log.getAll().split("relai mengubah Message-ID", -1)).hasSize(2);
+    }
   }
 
   @OnEachDatabase

@@ -31,6 +31,13 @@ export function fileLink(file) {
   return element('span', {}, link, about);
 }
 
+/** A mail as it came, to be opened with a mail program: this page never shows what a stranger sent. */
+export function rawMailLink({ id, sender, subject, receivedAt, sizeBytes }) {
+  const link = element('a', { href: address(`/api/mails/${id}/raw`), download: `e-mail-${id}.eml`, textContent: subject || '(tanpa subjek)' });
+  const about = element('small', { textContent: ` ${[size(sizeBytes), sender, moment(receivedAt)].filter(Boolean).join(' · ')}` });
+  return element('div', {}, link, about);
+}
+
 /** A button that sends a file to `path()` and then calls `done`. */
 export function uploader(path, message, done) {
   const file = element('input', { className: 'cc123-attachment-file', type: 'file' });

@@ -25,7 +25,8 @@ import './keyboard.js';
 import lists from './lists.js';
 import attachments from './attachments.js';
 import myItems from './my-items.js';
+import setAside from './set-aside.js';
 import ticketTask from './ticket-task.js';
 import taskCards from './task-cards.js';
 
-export default [lists, takeCall, attachments, myItems, ticketTask, taskCards];
+export default [lists, takeCall, attachments, myItems, setAside, ticketTask, taskCards];

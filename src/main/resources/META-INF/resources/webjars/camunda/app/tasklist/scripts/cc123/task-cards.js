@@ -1,5 +1,5 @@
-// In the task list, a ticket's task shows whose ticket it is, how old and how urgent, and a step of a call who is on the line and about what. All cards
-// that are in view are asked for at once; lists that are folded away cost nothing.
+// In the task list, a ticket's task shows whose ticket it is, how old and how urgent, a step of a call who is on the line and about what, and a mail
+// without a ticket who wrote and about what. All cards that are in view are asked for at once; lists that are folded away cost nothing.
 
 import { age, lateBadge, statusBadge } from './ticket-words.js';
 import { element } from './page.js';
@@ -9,11 +9,12 @@ import { repeatBadge } from './repeat-badge.js';
 const callSteps = /^(customer-handling|problem-handling|repeat-report):/;
 const calls = cards('/api/desk/tasks', aboutCall);
 const tickets = cards('/api/ticket-tasks', aboutTicket);
+const mails = cards('/api/mail-tasks', aboutMail, tickets);
 const inView = new IntersectionObserver(entries =>
   entries.filter(({ isIntersecting, target }) => isIntersecting && target.isConnected).forEach(({ target }) => {
     inView.unobserve(target);
     const { task } = window.angular.element(target).scope();
-    (callSteps.test(task.processDefinitionId) ? calls : tickets)(target, task.id);
+    kind(task)(target, task.id);
   })
 );
 
@@ -27,6 +28,13 @@ export default {
     inView.observe(place);
   }
 };
+
+function kind({ processDefinitionId }) {
+  if (callSteps.test(processDefinitionId)) {
+    return calls;
+  }
+  return processDefinitionId.startsWith('mail-intake:') ? mails : tickets;
+}
 
 function aboutCall({ callNumber, customer, phone, problem }) {
   return [
@@ -44,8 +52,16 @@ function aboutTicket(ticket) {
   ];
 }
 
-/** Draws cards that are asked for together. */
-function cards(path, about) {
+function aboutMail({ sender, subject, ticketNumber, receivedAt }) {
+  return [
+    element('div', {}, element('strong', { textContent: sender ?? '(pengirim tanpa alamat)' })),
+    element('div', { className: 'cc123-card-summary', textContent: subject || '(tanpa subjek)' }),
+    element('div', { textContent: [age(receivedAt), ticketNumber && `menyebut tiket ${ticketNumber}`].filter(Boolean).join(' · ') })
+  ];
+}
+
+/** Draws cards that are asked for together; a task that has none of these is left to `otherwise`. */
+function cards(path, about, otherwise) {
   let waiting = null;
   const found = taskId => {
     if (!waiting) {
@@ -60,6 +76,10 @@ function cards(path, about) {
   };
   return async (place, taskId) => {
     const card = (await found(taskId)).find(each => each.taskId === taskId);
-    place.replaceChildren(...(card ? about(card) : []));
+    if (!card && otherwise) {
+      await otherwise(place, taskId);
+    } else {
+      place.replaceChildren(...(card ? about(card) : []));
+    }
   };
 }

@@ -2,7 +2,7 @@
 
 import { date, factList, lateBadge, moment, progressBar, statusBadge, timeSpent } from './ticket-words.js';
 import { element } from './page.js';
-import { fileLink, messagePlace, trying, uploader } from './files.js';
+import { fileLink, messagePlace, rawMailLink, trying, uploader } from './files.js';
 import { noteDraft } from './note-draft.js';
 import { read, send } from './desk-api.js';
 import { repeatBadge } from './repeat-badge.js';
@@ -79,6 +79,7 @@ function aboutOf(ticket, openTicket) {
     ['duplicateOf', 'Duplikat dari', ticket.duplicateOf && ticketLink(ticket.duplicateOf, openTicket)],
     ['previousNumber', 'Laporan ulang dari', ticket.previousNumber && ticketLink(ticket.previousNumber, openTicket)],
     ['followUps', 'Dilaporkan kembali dengan', ticket.followUps.length > 0 && ticket.followUps.flatMap(follower => [ticketLink(follower, openTicket), ' '])],
+    ['mails', 'E-mail asli', ticket.mails.length > 0 && ticket.mails.map(rawMailLink)],
     ['createdBy', 'Dicatat', `${moment(ticket.createdAt)} oleh ${ticket.createdByName}`],
     ['callNumber', 'Panggilan', ticket.callNumber]
   ]);
