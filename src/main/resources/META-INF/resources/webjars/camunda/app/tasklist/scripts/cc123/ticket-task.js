@@ -1,6 +1,6 @@
 // A task that belongs to a ticket: above its form stands which one, and the tab "Tiket" has everything about it.
 
-import { currentTaskId, whenReady } from './tasklist.js';
+import { aboutOpenTask } from './open-task.js';
 import { element, whenElement } from './page.js';
 import { factList, lateBadge, moment, statusBadge } from './ticket-words.js';
 import { read } from './desk-api.js';
@@ -11,7 +11,6 @@ import { openMyItems } from './my-items.js';
 const label = 'Tiket';
 const bar = element('section', { id: 'cc123-ticket-bar', className: 'cc123-call', hidden: true });
 bar.setAttribute('aria-label', label);
-let shown = null;
 let number = null;
 let panel = null;
 
@@ -36,25 +35,13 @@ whenElement('.task-card .nav-tabs > li', tab => {
   setTimeout(() => tab.classList.toggle('cc123-ticket-tab', tab.textContent.trim() === label));
 });
 
-whenReady(get => {
-  const root = get('$rootScope');
-  root.$on('$locationChangeSuccess', look);
-  root.$on('authentication.changed', look);
-});
-
-async function look() {
-  const taskId = currentTaskId();
-  if (taskId === shown) {
-    return;
-  }
-  shown = taskId;
-  tell(null);
-  const found = taskId && (await read(`/api/ticket-tasks/${encodeURIComponent(taskId)}`).catch(() => null));
-  const ticket = found && (await read(`/api/tickets/${found.number}`).catch(() => null));
-  if (ticket && taskId === shown) {
-    tell(ticket);
-  }
-}
+aboutOpenTask(
+  async taskId => {
+    const found = await read(`/api/ticket-tasks/${encodeURIComponent(taskId)}`);
+    return found && read(`/api/tickets/${found.number}`);
+  },
+  (taskId, ticket) => tell(ticket)
+);
 
 function tell(ticket) {
   number = ticket?.number ?? null;
