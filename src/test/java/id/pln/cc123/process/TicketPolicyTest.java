@@ -46,7 +46,8 @@ class TicketPolicyTest extends ProcessTest {
           </rule>
         </decisionTable>"""));
     TicketAtWork ticket = activeTicket().submit("andi", "UserTask_WorkOnTicket", RESOLVE);
-    assertThat(timer(ticket).getDuedate().toInstant()).isCloseTo(tickets.get(ticket.number()).entry().since().plusSeconds(72 * 3600), within(1, ChronoUnit.MINUTES));
+    assertThat(timer(ticket).getDuedate().toInstant())
+        .isCloseTo(tickets.get(ticket.number()).entry().since().plusSeconds(72 * 3600), within(1, ChronoUnit.MINUTES));
     Waited.days(database, ticket.number(), 3);
     fire("ticket-lifecycle", Long.toString(ticket.number()), "IntermediateCatchEvent_TimeLimitReached");
     assertThat(tickets.get(ticket.number()).status()).isEqualTo(TicketStatus.CLOSED);

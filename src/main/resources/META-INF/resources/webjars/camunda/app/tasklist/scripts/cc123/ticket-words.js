@@ -43,7 +43,7 @@ export function age(iso) {
   return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} jam` : `${Math.floor(minutes / (24 * 60))} hari`;
 }
 
-/** How long a ticket has been in a status: `Menunggu pelanggan: 2 jam kerja (1 hari 3 jam)`. */
+/** How long a ticket has been in a status: `Menunggu pelanggan: 19 jam 26 menit kerja (2 hari 7 jam seluruhnya)`. */
 export function timeSpent({ status, seconds, workingSeconds }) {
   return `${statuses[status].meaning}: ${duration(workingSeconds, false)} kerja (${duration(seconds, true)} seluruhnya)`;
 }
