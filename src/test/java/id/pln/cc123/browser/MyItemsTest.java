@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import id.pln.cc123.testing.CallAtDesk;
 import id.pln.cc123.testing.Rest;
@@ -29,6 +31,10 @@ class MyItemsTest {
   private int port;
   @Autowired
   private TestRestTemplate http;
+  @Autowired
+  private JdbcClient jdbc;
+  @Autowired
+  private TransactionTemplate transaction;
 
   @Test
   @DisplayName("Desi finds her ticket by phone number, reads it, notes and attaches something, and is back where she was (B3-k)")
@@ -66,6 +72,31 @@ class MyItemsTest {
       assertThat(items).isHidden();
       assertThat(page.locator("#cc123-my-items-open")).isFocused();
       assertThat(page).hasURL(place);
+    }
+  }
+
+  @Test
+  @DisplayName("Sari looks through the mails that were set aside and brings one back with a key; an empty list says so, and Desi has none (B3-l)")
+  void set_aside() {
+    transaction.executeWithoutResult(status -> jdbc.sql("insert into incoming_mail (kind, sender, subject, body, reason, message_key, size_bytes,"
+        + " truncated, stored_at, handled_at) values ('IGNORED', 'rani@contoh.id', 'Tanya token', 'Token saya <b>belum</b> masuk', 'Dikirim otomatis.',"
+        + " '<aside@contoh.id>', 30, false, current_timestamp, current_timestamp)").update());
+    try (Desk sari = new Desk("http://localhost:" + port + "/", "sari"); Desk desi = new Desk("http://localhost:" + port + "/", "desi")) {
+      Page page = sari.page();
+      Locator aside = page.locator("#cc123-set-aside");
+      page.locator("#cc123-set-aside-open").click();
+      Locator row = aside.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("rani@contoh.id"));
+      assertThat(row).containsText("Dikirim otomatis.");
+      row.locator("summary").press("Enter");
+      assertThat(row).containsText("Token saya <b>belum</b> masuk");
+      row.locator("button").press("Enter");
+      assertThat(aside.locator("[role=status]")).containsText("dikembalikan ke daftar E-mail tak dikenal");
+      assertThat(row).hasCount(0);
+      assertThat(aside.locator("[role=status]")).containsText("Tidak ada e-mail yang dikesampingkan.");
+      page.keyboard().press("Escape");
+      assertThat(page.locator("#cc123-set-aside-open")).isFocused();
+      assertThat(desi.page().locator("#cc123-my-items-open")).isVisible();
+      assertThat(desi.page().locator("#cc123-set-aside-open")).isHidden();
     }
   }
 

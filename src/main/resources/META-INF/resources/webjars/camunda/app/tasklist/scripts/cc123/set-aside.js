@@ -11,8 +11,9 @@ import { whenReady } from './tasklist.js';
 const columns = ['Diterima', 'Pengirim', 'E-mail', 'Mengapa dikesampingkan', 'Tiket', ''];
 
 const message = messagePlace();
-const told = element('p', { className: 'cc123-nothing' });
+const told = element('p');
 const rows = element('tbody');
+const table = element('div', { className: 'cc123-table' });
 const more = element('button', { type: 'button', className: 'btn btn-default', textContent: 'Tampilkan yang lebih lama', hidden: true });
 const aside = overPage('cc123-set-aside', 'E-mail dikesampingkan', open, () => rows.replaceChildren());
 let next = null;
@@ -39,11 +40,11 @@ export default {
 
 function open() {
   const head = element('tr', {}, ...columns.map(name => element('th', { textContent: name, scope: 'col' })));
-  const table = element('table', { className: 'cc123-tickets' },
-    element('caption', { className: 'sr-only', textContent: 'E-mail dikesampingkan' }), element('thead', {}, head), rows);
+  table.replaceChildren(element('table', { className: 'cc123-tickets' },
+    element('caption', { className: 'sr-only', textContent: 'E-mail dikesampingkan' }), element('thead', {}, head), rows));
   const about = element('p', { textContent: 'E-mail dari mesin dan laporan yang tidak perlu ditindaklanjuti. Bila ternyata ditulis orang, kembalikan: '
     + 'e-mail itu muncul di daftar "E-mail tak dikenal".' });
-  aside.fill(about, message, told, element('div', { className: 'cc123-table' }, table), more);
+  aside.fill(about, message, told, table, more);
   rows.replaceChildren();
   next = null;
   aside.show(true);
@@ -55,7 +56,15 @@ async function add() {
   next = found.next;
   rows.append(...found.items.map(row));
   more.hidden = !next;
-  told.textContent = rows.children.length ? '' : 'Tidak ada e-mail yang dikesampingkan.';
+  tell('');
+}
+
+/** Says what was done; when nothing is left in the list, that as well. */
+function tell(done) {
+  const empty = !rows.children.length;
+  table.hidden = empty;
+  told.className = empty ? 'cc123-nothing' : '';
+  told.textContent = [done, empty && 'Tidak ada e-mail yang dikesampingkan.'].filter(Boolean).join(' ');
 }
 
 function row(mail) {
@@ -70,7 +79,7 @@ function row(mail) {
     await send(`/api/mails/${mail.id}/bring-back`).finally(() => (bring.disabled = false));
     const beside = made.nextElementSibling ?? made.previousElementSibling;
     made.remove();
-    told.textContent = `E-mail "${mail.subject}" dikembalikan ke daftar E-mail tak dikenal.`;
+    tell(`E-mail "${mail.subject}" dikembalikan ke daftar E-mail tak dikenal.`);
     (beside ?? aside.page).querySelector('td:last-child button, header button').focus();
   }));
   return made;
