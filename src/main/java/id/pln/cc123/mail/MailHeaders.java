@@ -1,8 +1,8 @@
 package id.pln.cc123.mail;
 
-import java.io.UnsupportedEncodingException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import jakarta.mail.MessagingException;
@@ -15,6 +15,7 @@ import jakarta.mail.internet.MimeUtility;
 record MailHeaders(MimeMessage message) {
 
   private static final int MAX_ADDRESS = 254;
+  private static final Pattern IN_BRACKETS = Pattern.compile("<([^<>@\\s]{1,64}@[^<>@\\s]{1,189})>");
   private static final Set<String> BULK = Set.of("bulk", "junk", "list", "auto_reply");
   private static final Set<String> ROBOT_ONLY = Set.of("X-Autoreply", "X-Autorespond", "X-Auto-Response-Suppress", "List-Id");
   private static final Pattern MAIL_SYSTEM = Pattern.compile("(mailer-daemon|postmaster)(@.*)?");
@@ -34,23 +35,32 @@ record MailHeaders(MimeMessage message) {
   }
 
   static String decode(String header) {
-    try {
-      return MimeUtility.decodeText(MimeUtility.unfold(header));
-    } catch (UnsupportedEncodingException e) {
-      return header;
-    }
+    return EncodedWords.decoded(MimeUtility.unfold(header));
   }
 
   /** @return the one address in From, null when it cannot be told */
   String sender() {
+    Set<String> addresses = addresses(raw("From"));
+    String address = addresses.size() == 1 ? addresses.iterator().next() : null;
+    return address != null && address.length() <= MAX_ADDRESS ? SafeText.line(address, MAX_ADDRESS) : null;
+  }
+
+  /** A name may have commas in it ("Budi Santoso, S.T."), and quotation marks that do not end: only addresses have an @. */
+  private static Set<String> addresses(String from) {
+    Set<String> addresses = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     try {
-      InternetAddress[] from = InternetAddress.parseHeader(raw("From"), false);
-      String address = from.length == 1 ? from[0].getAddress() : null;
-      boolean usable = address != null && address.contains("@") && address.length() <= MAX_ADDRESS;
-      return usable ? SafeText.line(address, MAX_ADDRESS) : null;
+      for (InternetAddress address : InternetAddress.parseHeader(from, false)) {
+        if (address.getAddress() != null && address.getAddress().contains("@")) {
+          addresses.add(address.getAddress());
+        }
+      }
     } catch (AddressException e) {
-      return null;
+      addresses.clear();
     }
+    if (addresses.isEmpty() && from.indexOf('@') == from.lastIndexOf('@')) {
+      IN_BRACKETS.matcher(from).results().forEach(found -> addresses.add(found.group(1)));
+    }
+    return addresses;
   }
 
   /** Whether a program wrote it, or it was not written for us (RFC 3834): who answers such a mail starts a loop. */
