@@ -33,7 +33,7 @@ final class BounceReader {
   private BounceReader(MimeMessage message, MailHeaders headers, OwnMail own) {
     this.headers = headers;
     this.own = own;
-    this.mail = ReturnedMail.in(message);
+    this.mail = ReturnedMail.in(message, own);
     this.words = ServerWords.in(headers.decoded("Subject"), mail.text());
   }
 

@@ -13,12 +13,23 @@ public final class MailAttachment {
   private final String name;
   private final Part part;
 
-  MailAttachment(String name, Part part) {
+  private MailAttachment(String name, Part part) {
     this.name = name;
     this.part = part;
   }
 
-  /** @return as the sender says; may be a path */
+  /** @param name as the sender says; its extension becomes that of its content where the content tells what it is */
+  static MailAttachment of(String name, Part part) {
+    byte[] head = new byte[0];
+    try (InputStream content = PartText.open(part)) {
+      head = content.readNBytes(FileContent.HEAD_BYTES);
+    } catch (MessagingException | IOException e) {
+      // whoever reads it is told
+    }
+    return new MailAttachment(FileContent.named(name, head), part);
+  }
+
+  /** @return as the sender says, with the extension that fits its content; may be a path */
   public String name() {
     return name;
   }
@@ -30,9 +41,10 @@ public final class MailAttachment {
     }
   }
 
+  /** @return its content, as far as it came */
   public InputStream open() throws IOException {
     try {
-      return part.getInputStream();
+      return PartText.open(part);
     } catch (MessagingException e) {
       throw new IOException(e);
     }

@@ -1,10 +1,10 @@
 package id.pln.cc123.mail;
 
-import java.io.UnsupportedEncodingException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import jakarta.mail.Header;
@@ -18,6 +18,7 @@ import jakarta.mail.internet.MimeUtility;
 record MailHeaders(MimeMessage message) {
 
   private static final int MAX_ADDRESS = 254;
+  private static final Pattern IN_BRACKETS = Pattern.compile("<([^<>@\\s]{1,64}@[^<>@\\s]{1,189})>");
   private static final int MAX_LOOKED_AT = 500;
   private static final int MAX_HEADERS = 200;
   private static final Set<String> BULK = Set.of("bulk", "junk", "list");
@@ -78,23 +79,32 @@ record MailHeaders(MimeMessage message) {
   }
 
   static String decode(String header) {
-    try {
-      return MimeUtility.decodeText(MimeUtility.unfold(header));
-    } catch (UnsupportedEncodingException e) {
-      return header;
-    }
+    return EncodedWords.decoded(MimeUtility.unfold(header));
   }
 
   /** @return the one address in From, null when it cannot be told */
   String sender() {
+    Set<String> addresses = addresses(raw("From"));
+    String address = addresses.size() == 1 ? addresses.iterator().next() : null;
+    return address != null && address.length() <= MAX_ADDRESS ? SafeText.line(address, MAX_ADDRESS) : null;
+  }
+
+  /** A name may have commas in it ("Budi Santoso, S.T."), and quotation marks that do not end: only addresses have an @. */
+  private static Set<String> addresses(String from) {
+    Set<String> addresses = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     try {
-      InternetAddress[] from = InternetAddress.parseHeader(raw("From"), false);
-      String address = from.length == 1 ? from[0].getAddress() : null;
-      boolean usable = address != null && address.contains("@") && address.length() <= MAX_ADDRESS;
-      return usable ? SafeText.line(address, MAX_ADDRESS) : null;
+      for (InternetAddress address : InternetAddress.parseHeader(from, false)) {
+        if (address.getAddress() != null && address.getAddress().contains("@")) {
+          addresses.add(address.getAddress());
+        }
+      }
     } catch (AddressException e) {
-      return null;
+      addresses.clear();
     }
+    if (addresses.isEmpty() && from.indexOf('@') == from.lastIndexOf('@')) {
+      IN_BRACKETS.matcher(from).results().forEach(found -> addresses.add(found.group(1)));
+    }
+    return addresses;
   }
 
   /** Whether a program says of itself that it answered or made the mail (RFC 3834, and what others use). */

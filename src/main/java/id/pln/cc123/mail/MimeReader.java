@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,17 +36,31 @@ final class MimeReader {
   private static final int MAX_DEPTH = 20;
   private static final int MAX_PARTS = 200;
   private static final int MAX_REFERENCES = 50;
-  private static final Map<String, String> EXTENSIONS = Map.of("image/png", ".png", "image/jpeg", ".jpg",
-      "application/pdf", ".pdf", "text/plain", ".txt", "message/rfc822", ".eml");
+  private static final Map<String, String> EXTENSIONS = Map.of("image/png", ".png", "image/jpeg", ".jpg", "image/jpg", ".jpg",
+      "image/pjpeg", ".jpg", "application/pdf", ".pdf", "text/plain", ".txt", "message/rfc822", ".eml");
+  private static final Set<String> ENCRYPTED = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted",
+      "multipart/encrypted");
+  /** what proves a signature says nothing to a reader */
+  private static final Set<String> SIGNATURES = Set.of("application/pkcs7-signature", "application/x-pkcs7-signature",
+      "application/pgp-signature", "application/pgp-keys");
+  private static final Pattern PGP = Pattern.compile("\\s{0,100}-----BEGIN PGP MESSAGE-----");
+  private static final String IS_ENCRYPTED = "Isinya terenkripsi (S/MIME atau PGP).";
+  private static final String IS_TNEF = "Isinya hanya ada dalam winmail.dat, format milik Outlook.";
+  private static final String IS_GARBLED = "Hurufnya tidak dapat dibaca: kode karakternya (charset) tidak dikenal atau salah.";
   /** addresses and headers that break the rules are read as well as may be */
   static final Session LENIENT = Session.getInstance(lenient());
 
-  private final List<MailAttachment> attachments = new ArrayList<>();
   private final OwnMail own;
+  private final List<MailAttachment> attachments = new ArrayList<>();
   /** keys of the mails of ours whose code is quoted somewhere */
   private final Set<String> coded = new TreeSet<>();
   private int parts;
   private int source;
+  /** a text that is called a file, and the file, null when it is not one */
+  private Part named;
+  private MailAttachment namedFile;
+  /** why a part cannot be read, null when all can */
+  private String unreadable;
 
   private MimeReader(OwnMail own) {
     this.own = own;
@@ -62,13 +77,14 @@ final class MimeReader {
     try {
       MimeMessage message = new MimeMessage(LENIENT, file);
       MimeReader parts = new MimeReader(own);
-      String whole = parts.text(message, 0);
+      String whole = parts.allText(message);
       MailHeaders headers = new MailHeaders(message);
       String answered = headers.raw("In-Reply-To") + " " + headers.raw("References");
       List<String> keys = own.keys(answered).stream().limit(MAX_REFERENCES).toList();
-      String text = SafeText.lines(ReplyText.newIn(SafeText.lines(whole)), MAX_TEXT);
-      return new MailContent(headers.sender(), SafeText.line(headers.decoded("Subject"), MAX_SUBJECT),
-          new TreeSet<>(keys), proven(own.provenKeys(answered), parts.coded), text, false, null,
+      ReplyText.Reply reply = ReplyText.newIn(SafeText.lines(whole), own);
+      String text = SafeText.lines(reply.words(), MAX_TEXT);
+      return new MailContent(headers.sender(), SafeText.line(headers.decoded("Subject"), MAX_SUBJECT), new TreeSet<>(keys),
+          proven(own.provenKeys(answered), parts.coded), text, reply.isWhole(), parts.unreadable,
           automatic(message, headers, text, !keys.isEmpty(), own), BounceReader.read(message, headers, own), parts.attachments);
     } catch (MessagingException e) {
       throw new IOException(e);
@@ -84,22 +100,59 @@ final class MimeReader {
     return ours ? "E-mail kami sendiri." : Robots.sign(message, headers, text, answersOurs);
   }
 
+  /** A text that is called a file is what the customer wrote when there is no other. */
+  private String allText(MimeMessage message) throws MessagingException {
+    String text = text(message, 0);
+    if (isEmpty(text) && named != null) {
+      text = words(named);
+      if (!Part.ATTACHMENT.equalsIgnoreCase(disposition(named)) || named == message) {
+        attachments.remove(namedFile);
+      }
+    }
+    unreadable = PGP.matcher(text).lookingAt() ? IS_ENCRYPTED : isEmpty(text) || IS_GARBLED.equals(unreadable) ? unreadable : null;
+    return text;
+  }
+
   /** @return the text in this part; files in it are put aside */
   private String text(Part part, int depth) {
     if (++parts > MAX_PARTS || depth > MAX_DEPTH) {
       return "";
     }
     try {
+      String type = type(part);
+      if (ENCRYPTED.contains(type)) {
+        unreadable = IS_ENCRYPTED;
+        return "";
+      }
       if (part.isMimeType("multipart/*")) {
         return textOfMultipart(part, depth);
       }
       if (isText(part, depth)) {
         return words(part);
       }
-      attachments.add(new MailAttachment(fileName(part), part));
+      if (!SIGNATURES.contains(type)) {
+        putAside(part, type);
+      }
       return "";
     } catch (MessagingException | IOException e) {
-      return beginning(PartText.raw(part));
+      return beginning(PartText.raw(part).words());
+    }
+  }
+
+  private void putAside(Part part, String type) throws MessagingException {
+    String name = fileName(part, type);
+    boolean tnef = type.endsWith("/ms-tnef") || type.endsWith("/vnd.ms-tnef") || name.equalsIgnoreCase("winmail.dat");
+    unreadable = tnef ? IS_TNEF : unreadable;
+    boolean text = type.startsWith("text/") && !type.equals("text/calendar");
+    // another way to say the same, which mail programs do not show as a file either
+    boolean file = !text || isFile(part);
+    MailAttachment attachment = file ? MailAttachment.of(name, part) : null;
+    if (file) {
+      attachments.add(attachment);
+    }
+    if (text && named == null) {
+      named = part;
+      namedFile = attachment;
     }
   }
 
@@ -108,10 +161,17 @@ final class MimeReader {
     if (source >= MAX_SOURCE) {
       return "";
     }
-    String text = PartText.of(part);
-    source += text.length();
-    coded.addAll(own.codedKeys(text));
-    return beginning(own.withoutCodes(part.isMimeType("text/html") ? HtmlText.of(text) : text));
+    PartText text = PartText.of(part);
+    source += text.words().length();
+    unreadable = text.isGarbled() ? IS_GARBLED : unreadable;
+    coded.addAll(own.codedKeys(text.words()));
+    return beginning(own.withoutCodes(part.isMimeType("text/html") ? HtmlText.of(text.words(), own) : text.words()));
+  }
+
+  /** Blanks of all kinds, and characters without width, are nothing to read. */
+  private static boolean isEmpty(String text) {
+    return text.codePoints().allMatch(character -> Character.isWhitespace(character) || Character.isSpaceChar(character)
+        || Character.getType(character) == Character.FORMAT || Character.getType(character) == Character.CONTROL);
   }
 
   private static String beginning(String text) {
@@ -126,7 +186,7 @@ final class MimeReader {
       BodyPart child = multipart.getBodyPart(i);
       String found = text(child, depth + 1);
       // plain text comes first and is enough; the other ways to say the same are looked into for files only
-      text = !alternative ? joined(text, found) : text.isBlank() ? found : text;
+      text = !alternative ? joined(text, found) : isEmpty(text) ? found : text;
     }
     return text;
   }
@@ -137,9 +197,12 @@ final class MimeReader {
 
   /** A text without a file name is what the customer wrote; so is a mail whose type cannot be made out. */
   private static boolean isText(Part part, int depth) throws MessagingException {
-    boolean file = Part.ATTACHMENT.equalsIgnoreCase(disposition(part)) || name(part) != null;
     boolean text = part.isMimeType("text/plain") || part.isMimeType("text/html");
-    return text && !file || depth == 0 && !text && !part.getContentType().matches("[A-Za-z]+/.*");
+    return text && !isFile(part) || depth == 0 && !text && !part.getContentType().matches("[A-Za-z]+/.*");
+  }
+
+  private static boolean isFile(Part part) {
+    return Part.ATTACHMENT.equalsIgnoreCase(disposition(part)) || name(part) != null;
   }
 
   private static String disposition(Part part) {
@@ -150,13 +213,13 @@ final class MimeReader {
     }
   }
 
-  private String fileName(Part part) throws MessagingException {
+  private static String type(Part part) throws MessagingException {
+    return part.getContentType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  private String fileName(Part part, String type) {
     String name = name(part);
-    if (name != null) {
-      return name;
-    }
-    String type = part.getContentType().split(";")[0].strip().toLowerCase(Locale.ROOT);
-    return "lampiran-" + (attachments.size() + 1) + EXTENSIONS.getOrDefault(type, "");
+    return name != null ? name : "lampiran-" + (attachments.size() + 1) + EXTENSIONS.getOrDefault(type, "");
   }
 
   private static String name(Part part) {

@@ -3,6 +3,7 @@ package id.pln.cc123.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,12 +38,17 @@ class OwnMail {
   private final String address;
   private final String domain;
   private final Pattern messageId;
+  /** as our mails are signed and as mail programs name us, null when we have none */
+  private final Pattern name;
 
   OwnMail(MailSecret secret, @Value("${cc123.mail.from}") String from, @Value("${cc123.mail.domain}") String domain)
       throws AddressException {
     this.secret = secret;
-    this.address = new InternetAddress(from).getAddress();
+    InternetAddress sender = new InternetAddress(from);
+    this.address = sender.getAddress();
     this.domain = domain;
+    this.name = sender.getPersonal() == null ? null
+        : Pattern.compile("(?<!\\w)" + Pattern.quote(sender.getPersonal()) + "(?!\\w)", Pattern.CASE_INSENSITIVE);
     // mails that earlier versions sent have no signature
     this.messageId = Pattern.compile("<([A-Za-z0-9._-]{1,100}?)(?:\\.([0-9a-f]{" + 2 * SIGNATURE_BYTES + "}))?@"
         + Pattern.quote(domain) + ">", Pattern.CASE_INSENSITIVE);
@@ -92,6 +98,23 @@ class OwnMail {
   String withoutSecrets(String text) {
     String unsigned = messageId.matcher(withoutCodes(text)).replaceAll(found -> Matcher.quoteReplacement("<" + found.group(1) + "@" + domain + ">"));
     return CONFIRMATION.matcher(unsigned).replaceAll("$1…");
+  }
+
+  boolean isAddressIn(String line) {
+    return line.toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isNamedIn(String line) {
+    return isAddressIn(line) || name != null && name.matcher(line).find();
+  }
+
+  /** @return whether the line is nothing but our name */
+  boolean isName(String line) {
+    return name != null && name.matcher(line.strip()).matches();
+  }
+
+  String withoutName(String line) {
+    return name == null ? line : name.matcher(line).replaceAll(" ");
   }
 
   /** @return the key of the first mail of ours that this text names */

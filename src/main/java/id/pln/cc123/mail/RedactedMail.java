@@ -60,7 +60,7 @@ final class RedactedMail extends MimeMessage {
 
   private static boolean hideInContent(MimePart part, OwnMail own, int depth) throws MessagingException, IOException {
     if (part.isMimeType("text/*")) {
-      String text = PartText.of(part);
+      String text = PartText.of(part).words();
       String shown = own.withoutSecrets(text);
       if (shown.equals(text)) {
         return false;

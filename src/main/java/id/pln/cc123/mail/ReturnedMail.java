@@ -21,16 +21,19 @@ final class ReturnedMail {
   private final List<DeliveryStatus> statuses = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder original = new StringBuilder();
+  private final OwnMail own;
   private int parts;
 
-  private ReturnedMail() {}
+  private ReturnedMail(OwnMail own) {
+    this.own = own;
+  }
 
-  static ReturnedMail in(MimeMessage message) {
-    ReturnedMail mail = new ReturnedMail();
+  static ReturnedMail in(MimeMessage message, OwnMail own) {
+    ReturnedMail mail = new ReturnedMail(own);
     mail.read(message, 0);
     if (mail.text.toString().isBlank() && mail.original.isEmpty() && mail.statuses.isEmpty()) {
       // parts that nobody can tell apart
-      keep(mail.text, PartText.raw(message), MAX_TEXT);
+      keep(mail.text, PartText.raw(message).words(), MAX_TEXT);
     }
     return mail;
   }
@@ -57,16 +60,16 @@ final class ReturnedMail {
       if (part.isMimeType("multipart/*")) {
         readAll((Multipart) part.getContent(), part.isMimeType("multipart/alternative"), depth);
       } else if (part.isMimeType("message/delivery-status") || part.isMimeType("message/global-delivery-status")) {
-        statuses.addAll(DeliveryStatus.in(SafeText.lines(PartText.of(part))));
+        statuses.addAll(DeliveryStatus.in(SafeText.lines(PartText.of(part).words())));
       } else if (isOriginal(part)) {
-        keep(original, PartText.of(part), MAX_ORIGINAL);
+        keep(original, PartText.of(part).words(), MAX_ORIGINAL);
       } else if (part.isMimeType("text/html")) {
-        keep(text, HtmlText.of(PartText.of(part)), MAX_TEXT);
+        keep(text, HtmlText.of(PartText.of(part).words(), own), MAX_TEXT);
       } else if (part.isMimeType("text/*") || depth == 0 || !part.getContentType().matches("[\\w-]+/[\\w.+-]+\\s*(;(?s:.*))?")) {
-        keep(text, PartText.of(part), MAX_TEXT);
+        keep(text, PartText.of(part).words(), MAX_TEXT);
       }
     } catch (MessagingException | IOException | ClassCastException e) {
-      keep(text, PartText.raw(part), MAX_TEXT);
+      keep(text, PartText.raw(part).words(), MAX_TEXT);
     }
   }
 

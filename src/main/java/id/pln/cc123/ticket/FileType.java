@@ -12,7 +12,11 @@ enum FileType {
 
   PDF("application/pdf", Set.of("pdf"), head -> startsWith(head, "%PDF-")),
   PNG("image/png", Set.of("png"), head -> startsWith(head, "\u0089PNG\r\n\u001a\n")),
-  JPEG("image/jpeg", Set.of("jpg", "jpeg"), head -> startsWith(head, "\u00ff\u00d8\u00ff")),
+  JPEG("image/jpeg", Set.of("jpg", "jpeg", "jfif", "jpe"), head -> startsWith(head, "\u00ff\u00d8\u00ff")),
+  /** what phones make of photos; many of them say of a HEIC only that it is a HEIF */
+  HEIC("image/heic", Set.of("heic"), FileType::isHeif),
+  HEIF("image/heif", Set.of("heif", "hif"), FileType::isHeif),
+  WEBP("image/webp", Set.of("webp"), head -> startsWith(head, "RIFF") && latin(head).startsWith("WEBP", 8)),
   WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx"),
       head -> office(head, "word/")),
   EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Set.of("xlsx"),
@@ -20,7 +24,10 @@ enum FileType {
   TEXT("text/plain", Set.of("txt", "log"), FileType::isText);
 
   /** What people may be told to attach. */
-  static final String NAMES = "PDF, PNG, JPG, TXT, DOCX atau XLSX";
+  static final String NAMES = "PDF, JPG, PNG, HEIC, WEBP, TXT, DOCX atau XLSX";
+
+  private static final Set<String> HEIF_BRANDS =
+      Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "msf1");
 
   private final String contentType;
   private final Set<String> extensions;
@@ -50,6 +57,11 @@ enum FileType {
   private static boolean office(byte[] head, String folder) {
     String bytes = latin(head);
     return bytes.startsWith("PK\u0003\u0004") && bytes.contains(folder);
+  }
+
+  private static boolean isHeif(byte[] head) {
+    String bytes = latin(head);
+    return bytes.startsWith("ftyp", 4) && bytes.length() > 12 && HEIF_BRANDS.contains(bytes.substring(8, 12));
   }
 
   private static boolean isText(byte[] head) {

@@ -9,6 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplyTextTest {
 
+  private final OwnMail own;
+
+  ReplyTextTest() throws Exception {
+    own = new OwnMail(new MailSecret(null, null, "rahasia"), "PLN 123 <pln123@pln123.example>", "pln123.example");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
       "--- Balas di atas baris ini ---\n\nBapak Ali yang terhormat,",
@@ -27,28 +33,32 @@ class ReplyTextTest {
       "Dapatkan Outlook untuk Android"})
   @DisplayName("The quoted mail and the signature, however a mail program adds them, are cut off")
   void cut(String end) {
-    assertThat(ReplyText.newIn("Masih gagal.\n\nVersinya 2.1\n\n" + end)).isEqualTo("Masih gagal.\n\nVersinya 2.1");
+    assertThat(newIn("Masih gagal.\n\nVersinya 2.1\n\n" + end)).isEqualTo("Masih gagal.\n\nVersinya 2.1");
   }
 
   @Test
   @DisplayName("Words that only look like it stay")
   void kept() {
     String text = "Pada menu itu tertulis:\ngagal\nDari: halaman utama saya pilih bayar\nlalu -- tidak ada\nOn/off sudah dicoba";
-    assertThat(ReplyText.newIn(text)).isEqualTo(text);
+    assertThat(newIn(text)).isEqualTo(text);
   }
 
   @Test
   @DisplayName("Who answers below the quoted mail, or between its lines, is heard too")
   void below() {
-    assertThat(ReplyText.newIn("On Mon, PLN 123 wrote:\n> --- Balas di atas baris ini ---\n> Sudah?\n\nSudah bisa\n\n-- \nAli"))
+    assertThat(newIn("On Mon, PLN 123 wrote:\n> --- Balas di atas baris ini ---\n> Sudah?\n\nSudah bisa\n\n-- \nAli"))
         .isEqualTo("Sudah bisa");
-    assertThat(ReplyText.newIn("> Versi berapa?\n2.1\n> HP apa?\nSamsung")).isEqualTo("2.1\nSamsung");
+    assertThat(newIn("> Versi berapa?\n2.1\n> HP apa?\nSamsung")).isEqualTo("2.1\nSamsung");
   }
 
   @Test
   @DisplayName("A mail with nothing new has no text")
   void nothing() {
-    assertThat(ReplyText.newIn("On Mon, PLN 123 wrote:\n> Apakah sudah bisa?")).isEmpty();
-    assertThat(ReplyText.newIn("")).isEmpty();
+    assertThat(newIn("On Mon, PLN 123 wrote:\n> Apakah sudah bisa?")).isEmpty();
+    assertThat(newIn("")).isEmpty();
+  }
+
+  private String newIn(String text) {
+    return ReplyText.newIn(text, own).words();
   }
 }

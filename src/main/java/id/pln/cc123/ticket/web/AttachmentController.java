@@ -35,7 +35,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class AttachmentController {
 
   /** a browser may know these for what they are; anything else is just bytes to it */
-  private static final Set<String> SHOWN_AS_THEY_ARE = Set.of("application/pdf", "image/png", "image/jpeg");
+  private static final Set<String> SHOWN_AS_THEY_ARE = Set.of("application/pdf", "image/png", "image/jpeg", "image/heic",
+      "image/heif", "image/webp");
 
   private final Attachments attachments;
   private final TicketRights rights;

@@ -45,7 +45,9 @@ class AnswerReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Terima kasih", "Ya, tapi masih lambat", "Ya\ntapi masih lambat", "Sudah\n\nKapan tagihannya?",
+  @ValueSource(strings = {"", "Terima kasih", "Ya, tapi masih lambat", "Ya\ntapi masih lambat",
+      "Sudah.\n\nTapi tagihan bulan ini dua kali lipat, tolong dicek.", "Assalamualaikum, tagihan saya dua kali lipat\nSudah",
+      "Sudah bisa\nWassalam, tapi tagihan dua kali lipat", "Sudah bisa?", "Sudah 👎", "Ya\n😡", "Sudah\n\nKapan tagihannya?",
       "Ya\nBudi Santoso",
       "Apakah sudah?", "Saya belum coba", "🙂", "Selamat pagi"})
   @DisplayName("In doubt a person reads it")
