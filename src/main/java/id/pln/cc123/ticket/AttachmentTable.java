@@ -50,6 +50,12 @@ class AttachmentTable {
         .query(AttachmentTable::attachment).list();
   }
 
+  /** @return ids of the problem's files of so many bytes; a few, so that nobody makes us compare for ever */
+  List<Long> ofSize(long problemId, long size) {
+    return jdbc.sql("select id from attachment where problem_id = :problem and size_bytes = :size order by id fetch first 5 rows only")
+        .param("problem", problemId).param("size", size).query(Long.class).list();
+  }
+
   Optional<Attachment> find(long id) {
     return jdbc.sql("select * from attachment where id = :id").param("id", id).query(AttachmentTable::attachment)
         .optional();

@@ -3,6 +3,8 @@ package id.pln.cc123.ticket;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +52,24 @@ public class Attachments {
       table.insertChunk(attachment.id(), position, chunk);
     }
     return attachment;
+  }
+
+  /**
+   * A picture that comes with every mail of a customer is one picture.
+   *
+   * @param size of the content in bytes
+   * @return whether a file of the problem has the same content, whatever it is called
+   */
+  @Transactional(readOnly = true)
+  public boolean has(long problemId, long size, InputStream content) throws IOException {
+    List<Long> others = new ArrayList<>(table.ofSize(problemId, size));
+    byte[] chunk = content.readNBytes(CHUNK_BYTES);
+    for (int position = 0; chunk.length > 0 && !others.isEmpty(); position++, chunk = content.readNBytes(CHUNK_BYTES)) {
+      int at = position;
+      byte[] same = chunk;
+      others.removeIf(id -> !table.chunk(id, at).filter(other -> Arrays.equals(other, same)).isPresent());
+    }
+    return !others.isEmpty();
   }
 
   /** What was attached to a problem belongs to the ticket on which it is noted: it gets none of its own (SOP C1). */

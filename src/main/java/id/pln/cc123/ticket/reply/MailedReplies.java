@@ -235,8 +235,11 @@ public class MailedReplies {
   /** @return why the file is not kept, empty when it is */
   private Optional<String> refusal(MailAttachment file, Ticket ticket, String user) {
     long size;
-    try {
+    try (InputStream again = file.open()) {
       size = file.size();
+      if (attachments.has(ticket.problemId(), size, again)) {
+        return Optional.empty();
+      }
     } catch (IOException e) {
       return Optional.of("Berkas rusak.");
     }
