@@ -44,7 +44,7 @@ final class MimeReader {
   private static final Set<String> SIGNATURES = Set.of("application/pkcs7-signature", "application/x-pkcs7-signature",
       "application/pgp-signature", "application/pgp-keys");
   private static final Pattern PGP = Pattern.compile("\\s{0,100}-----BEGIN PGP MESSAGE-----");
-  private static final String IS_ENCRYPTED = "Isinya terenkripsi (S/MIME atau PGP).";
+  private static final String IS_ENCRYPTED = "Isinya terenkripsi atau terbungkus tanda tangan digital (S/MIME atau PGP).";
   private static final String IS_TNEF = "Isinya hanya ada dalam winmail.dat, format milik Outlook.";
   private static final String IS_GARBLED = "Hurufnya tidak dapat dibaca: kode karakternya (charset) tidak dikenal atau salah.";
   /** addresses and headers that break the rules are read as well as may be */

@@ -20,7 +20,6 @@ final class ReplyText {
   private static final Pattern NESTED = Pattern.compile("\\s{0,3}>\\s?>.*");
   /** "> 3 jam": more than, not quoted */
   private static final Pattern MORE_THAN = Pattern.compile("(?i)\\s{0,3}>\\s{0,3}(Rp\\.?\\s?)?\\d[\\d.,]{0,12}\\s?(%|\\p{L}.*)");
-  private static final int LONGEST_MARK = 20_000;
 
   private final List<String> lines;
   private final OwnMail own;
@@ -96,8 +95,12 @@ final class ReplyText {
   }
 
   private boolean isOurs(int from, int to) {
-    return lines.subList(from, to).stream().filter(line -> line.length() < LONGEST_MARK)
-        .anyMatch(line -> isMarker(line) || own.isAddressIn(line));
+    for (int at = from; at < to; at++) {
+      if (isMarker(lines.get(at)) || own.isAddressIn(lines.get(at)) || headers.isBlock(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** People do not write an empty quoted line, nor quotes in quotes. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -308,6 +309,71 @@ class MimeReaderTest {
     String read = "multipart/report; report-type=disposition-notification; boundary=b\n\n--b\n\nread\n--b--";
     assertThat(read("From: x@y.test\nContent-Type: " + read).bounce()).isNull();
     assertThat(read("Return-Path: <>\nContent-Type: multipart/report\n\nx").bounce()).isNull();
+  }
+
+  @Test
+  @DisplayName("What cannot be read says why, and what proves a signature is no file")
+  void unreadable() {
+    String mixed = HEADERS + "Content-Type: multipart/mixed; boundary=b\n\n--b\n";
+    for (String sealed : List.of("Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m",
+        "Content-Type: application/x-pkcs7-mime; smime-type=signed-data; name=smime.p7m",
+        "Content-Type: multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=x")) {
+      MailContent mail = read(HEADERS + sealed + "\nContent-Transfer-Encoding: base64\n\nMIAGCSqGSIb3DQEHA6CAMIACAQ==");
+      assertThat(mail.unreadable()).contains("terenkripsi");
+      assertThat(mail.text()).isEmpty();
+      assertThat(mail.attachments()).isEmpty();
+    }
+    assertThat(read(HEADERS + "\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----").unreadable()).contains("terenkripsi");
+    String tnef = "Content-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\neJ8+Ig==\n";
+    assertThat(read(mixed + tnef + "--b--").unreadable()).contains("winmail.dat");
+    assertThat(read(mixed + "Content-Type: text/plain\n\nVersi 2.1\n--b\n" + tnef + "--b--").unreadable()).isNull();
+    MailContent signed = read(HEADERS + "Content-Type: multipart/signed; boundary=b\n\n--b\nContent-Type: text/plain\n\nVersi 2.1\n"
+        + "--b\nContent-Type: application/pkcs7-signature; name=smime.p7s\nContent-Transfer-Encoding: base64\n\nMIAG\n--b--");
+    assertThat(signed.text()).isEqualTo("Versi 2.1");
+    assertThat(signed.unreadable()).isNull();
+    assertThat(signed.attachments()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A charset that lies is not believed where its bytes prove otherwise, and letters that nobody can make out are told")
+  void charsets() throws IOException {
+    assertThat(bytes("iso-8859-1", "Tagihan “dua kali” – é".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("Tagihan “dua kali” – é");
+    assertThat(bytes("utf-8", "Café, Rp1–2".getBytes("windows-1252")).text()).isEqualTo("Café, Rp1–2");
+    assertThat(bytes("utf-16", "Versi 2.1".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("Versi 2.1");
+    assertThat(bytes("iso-8859-1", "Café".getBytes(StandardCharsets.ISO_8859_1)).text()).isEqualTo("Café");
+    assertThat(bytes("koi8-r", "Привет".getBytes("koi8-r")).text()).isEqualTo("Привет");
+    MailContent garbled = bytes("x-tidak-ada", "Электричество не работает".getBytes("koi8-r"));
+    assertThat(garbled.unreadable()).contains("charset");
+  }
+
+  private MailContent bytes(String charset, byte[] words) {
+    return read(HEADERS + "Content-Type: text/plain; charset=" + charset + "\nContent-Transfer-Encoding: base64\n\n"
+        + Base64.getEncoder().encodeToString(words));
+  }
+
+  @Test
+  @DisplayName("Encoded words are read with blanks in them, glued to others, and broken in the middle of a character")
+  void encoded_words() {
+    for (String subject : List.of("=?utf-8?Q?Re: Caf=C3=A9 bisa?=", "=?utf-8?Q?Re:_Caf=C3?=\n =?utf-8?Q?=A9_bisa?=", "Re:=?utf-8?B?IENhZsOpIGJpc2E?=",
+        "=?utf-8?q?Re:?= Caf\u00e9 =?iso-8859-1?q?bisa?=")) {
+      assertThat(read("Subject: " + subject + "\n\nx").subject()).isEqualTo("Re: Café bisa");
+    }
+    assertThat(read("Subject: =?utf-8?Q?Bisa??=\n\nx").subject()).isEqualTo("Bisa?");
+  }
+
+  @Test
+  @DisplayName("A photo has the extension of what it is")
+  void photos() {
+    String names = "--b\nContent-Type: %s\nContent-Disposition: attachment%s\nContent-Transfer-Encoding: base64\n\n%s\n";
+    String jpeg = "/9j/4AAQSkZJRgAB";
+    String heic = "AAAAGGZ0eXBoZWljAAAAAG1pZjE=";
+    String webp = "UklGRiQAAABXRUJQVlA4";
+    String mime = HEADERS + "Content-Type: multipart/mixed; boundary=b\n\n" + names.formatted("image/png", "; filename=a.png", jpeg)
+        + names.formatted("image/pjpeg", "", jpeg) + names.formatted("application/octet-stream", "; filename=IMG_1", heic)
+        + names.formatted("image/jpeg", "; filename=IMG_2.jpg", heic) + names.formatted("image/webp", "; filename=x.webp", webp)
+        + names.formatted("image/jpeg", "; filename=x.JFIF", jpeg) + names.formatted("application/octet-stream", "; filename=surat.v2", jpeg) + "--b--";
+    assertThat(read(mime).attachments()).extracting(MailAttachment::name).containsExactly("a.jpg", "lampiran-2.jpg", "IMG_1.heic",
+        "IMG_2.heic", "x.webp", "x.JFIF", "surat.v2.jpg");
   }
 
   static String report(String action) {
