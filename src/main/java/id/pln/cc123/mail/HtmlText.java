@@ -143,6 +143,6 @@ final class HtmlText implements NodeVisitor {
       return false;
     }
     String words = element.text();
-    return words.contains("Balas di atas baris ini") || anyName && own.isNamedIn(words);
+    return words.contains("Balas di atas baris ini") || own.isCodeIn(words) || anyName && own.isNamedIn(words);
   }
 }

@@ -82,7 +82,7 @@ final class MimeReader {
       String answered = headers.raw("In-Reply-To") + " " + headers.raw("References");
       List<String> keys = own.keys(answered).stream().limit(MAX_REFERENCES).toList();
       ReplyText.Reply reply = ReplyText.newIn(SafeText.lines(whole), own);
-      String text = SafeText.lines(reply.words(), MAX_TEXT);
+      String text = SafeText.lines(own.withoutCodes(reply.words()), MAX_TEXT);
       return new MailContent(headers.sender(), SafeText.line(headers.decoded("Subject"), MAX_SUBJECT), new TreeSet<>(keys),
           proven(own.provenKeys(answered), parts.coded), text, reply.isWhole(), parts.unreadable,
           automatic(message, headers, text, !keys.isEmpty(), own), BounceReader.read(message, headers, own), parts.attachments);
@@ -165,7 +165,7 @@ final class MimeReader {
     source += text.words().length();
     unreadable = text.isGarbled() ? IS_GARBLED : unreadable;
     coded.addAll(own.codedKeys(text.words()));
-    return beginning(own.withoutCodes(part.isMimeType("text/html") ? HtmlText.of(text.words(), own) : text.words()));
+    return beginning(part.isMimeType("text/html") ? HtmlText.of(text.words(), own) : text.words());
   }
 
   /** Blanks of all kinds, and characters without width, are nothing to read. */

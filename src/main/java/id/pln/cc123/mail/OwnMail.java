@@ -79,6 +79,11 @@ class OwnMail {
         .map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Only mails of ours end with a code. */
+  boolean isCodeIn(String text) {
+    return CODE.matcher(text).find();
+  }
+
   /** @return what its sender wrote: our codes are no part of it, and nobody else is to see them */
   String withoutCodes(String text) {
     return CODE.matcher(text).replaceAll("");

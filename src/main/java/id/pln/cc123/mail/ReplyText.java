@@ -96,7 +96,7 @@ final class ReplyText {
 
   private boolean isOurs(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (isMarker(lines.get(at)) || own.isAddressIn(lines.get(at)) || headers.isBlock(at)) {
+      if (isMarker(lines.get(at)) || own.isAddressIn(lines.get(at)) || own.isCodeIn(lines.get(at)) || headers.isBlock(at)) {
         return true;
       }
     }
