@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class MailSignature {
 
   private static final int LONGEST_LINE = 600;
-  private static final int LONGEST_DEVICE = 110;
+  private static final int MOST_WORDS = 9;
   private static final int MOST_LINES = 15;
 
   private static final Pattern LINK = Pattern.compile("[\\[(<\\s]{0,5}(https?://|www\\.)[^\\s)>\\]]{1,500}[\\])>\\s]{0,5}");
@@ -51,7 +51,7 @@ final class MailSignature {
       return false;
     }
     String words = LINK.matcher(line).replaceAll(" ").strip();
-    return words.length() <= LONGEST_DEVICE && DEVICE.matcher(words).matches() && PROGRAM.matcher(words).find()
+    return words.split("\\s+").length <= MOST_WORDS && DEVICE.matcher(words).matches() && PROGRAM.matcher(words).find()
         && !MATTER.matcher(words).find() && !ELSEWHERE.matcher(words).find();
   }
 

@@ -92,6 +92,7 @@ class ReplyWordsTest {
       "Token belum masuk.\n--\nNomor meter saya 14012345678",
       "Token belum masuk.\n\n--\nSri\n\nNB: nomor meter 14012345678",
       "Dikirim dari HP suami saya, mohon dicek",
+      "Begini.\nSent from my desk, which is much easier than with my mobile phone.",
       "Dikirim dari iPhone saya\ntetapi fotonya gelap.",
       "Terkirim dari bank kemarin, tokennya ditolak.",
       "Struk:\nDari: Toko Contoh <toko@example.com>\nKepada: PLN 123\nTanggal: 22/11/2026\nJumlah: 100.000",
