@@ -235,8 +235,10 @@ final class Desk implements AutoCloseable {
     assertThat(items.locator("h3")).hasText("Tiket " + number);
   }
 
-  void expectIndonesian() {
+  /** In Indonesian, and to who listens to the screen as much as to who sees it. */
+  void expectReadable() {
     assertThat(page.locator("body")).not().containsText(ENGLISH, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
+    Accessibility.expect(page);
   }
 
   /** Opens a step from the list. */

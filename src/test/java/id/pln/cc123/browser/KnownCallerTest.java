@@ -37,7 +37,7 @@ class KnownCallerTest {
       assertThat(known).containsText("k•••@gmail.com");
       desi.page().keyboard().press("F2");
       desi.expectValue("Nama pelanggan", "Kenanga Sari");
-      desi.expectIndonesian();
+      desi.expectReadable();
       desi.start();
       desi.expectStep("Catat permasalahan");
       assertThat(desi.page().locator("#cc123-call [data-fact=customer]")).hasText("Ibu Kenanga Sari");

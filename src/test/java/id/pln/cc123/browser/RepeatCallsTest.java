@@ -87,7 +87,7 @@ class RepeatCallsTest {
     missTheMail();
     desi.expectValue("New Note pada tiket " + earlier.number(), SOP_NOTE);
     desi.expectText("ditutup dengan tanda tangan CC.54.DESI");
-    desi.expectIndonesian();
+    desi.expectReadable();
     desi.complete();
     finish(earlier);
 
@@ -108,7 +108,7 @@ class RepeatCallsTest {
     desi.expectText(SOP_SCRIPT.formatted("Bapak"));
     missTheMail();
     desi.type("Jawaban pelanggan", "Nomornya 1234 berakhir 78");
-    desi.expectIndonesian();
+    desi.expectReadable();
     desi.complete();
     finish(earlier);
 
@@ -125,7 +125,7 @@ class RepeatCallsTest {
     getTheMail();
     desi.expectValue("New Note pada tiket " + earlier.number(),
         "Pelanggan melaporkan kembali, email jawaban sudah diterima tetapi permasalahan belum teratasi.");
-    desi.expectIndonesian();
+    desi.expectReadable();
     desi.complete();
     finish(earlier);
 
@@ -186,7 +186,7 @@ class RepeatCallsTest {
     desi.expectStep(CLOSE);
     long made = newest();
     desi.expectText(spoken(made));
-    desi.expectIndonesian();
+    desi.expectReadable();
     desi.complete();
     desi.expectNothingLeft();
 
@@ -258,14 +258,14 @@ class RepeatCallsTest {
     callAgain("Ibu");
     desi.search("download aplikasi", "Download Aplikasi");
     desi.expectText("Tiket " + earlier.number() + " tentang hal yang sama masih berjalan");
-    desi.expectIndonesian();
+    desi.expectReadable();
     desi.complete();
     desi.spellEmail(email);
     desi.type("Summary", "Masih gagal unduh");
     desi.expectText("Tiket dengan Service Type ini masih berjalan");
     desi.complete();
     desi.expectText("Pilih apakah ini laporan ulang atau permasalahan lain");
-    desi.expectIndonesian();
+    desi.expectReadable();
     desi.choose("Laporan ulang tiket " + earlier.number() + ".*");
     desi.complete();
     desi.expectStep(TREAT);
@@ -311,7 +311,7 @@ class RepeatCallsTest {
       assertThat(sari.card(earlier.number())).containsText("Dilaporkan ulang 2×");
       sari.openTicket("Tiket masuk", earlier.number(), "Tugaskan tiket");
       assertThat(sari.page().locator("#cc123-ticket-bar")).containsText("Dilaporkan ulang 2×");
-      sari.expectIndonesian();
+      sari.expectReadable();
       assertThat(sari.myItems().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(Long.toString(earlier.number()))))
           .containsText("Dilaporkan ulang 2×");
     }
@@ -347,7 +347,7 @@ class RepeatCallsTest {
 
   private void chooseEarlier(TicketAtWork earlier) {
     desi.choose(earlier.number() + " · .*");
-    desi.expectIndonesian();
+    desi.expectReadable();
     desi.complete();
     desi.expectStep(TREAT);
   }
@@ -376,7 +376,7 @@ class RepeatCallsTest {
     desi.type("Cari jenis keluhan permasalahan lain itu", words);
     assertThat(desi.choice(complaint)).isInViewport();
     desi.choose(complaint);
-    desi.expectIndonesian();
+    desi.expectReadable();
     desi.complete();
   }
 
@@ -390,14 +390,14 @@ class RepeatCallsTest {
 
   private void fillNewTicket(TicketAtWork earlier, TicketStatus status) {
     desi.expectText("laporan Ibu kami teruskan kembali");
-    desi.expectIndonesian();
+    desi.expectReadable();
     desi.complete();
     desi.spellEmail(email);
     desi.expectText("Tiket " + earlier.number() + " sudah " + status.word() + " dan dilaporkan kembali");
     desi.expectValue("Summary", "Gagal unduh");
     desi.expectValue("Description", Pattern.compile("Mohon bantuannya"));
     desi.expectValue("Ditambahkan di bawah Description", Pattern.compile("No. Tiket ITSM lama : " + earlier.number()));
-    desi.expectIndonesian();
+    desi.expectReadable();
   }
 
   /** The last step names the ticket on which the repeat was noted. */
@@ -405,7 +405,7 @@ class RepeatCallsTest {
     desi.expectStep(CLOSE);
     desi.expectText("Laporan ulang yang sudah dicatat pada tiketnya");
     desi.expectText(spoken(earlier.number()));
-    desi.expectIndonesian();
+    desi.expectReadable();
     desi.complete();
     desi.expectNothingLeft();
   }
@@ -419,14 +419,14 @@ class RepeatCallsTest {
     again.click();
     assertThat(items.locator("h3")).hasText("Tiket " + made);
     assertThat(items.locator("[data-fact=previousNumber]:visible")).hasText(Long.toString(old));
-    desi.expectIndonesian();
+    desi.expectReadable();
   }
 
   private void expectNothingShown() {
     for (String secret : List.of(customer, phone, email, "Gagal unduh", "Mohon bantuannya")) {
       assertThat(desi.page().locator("body")).not().containsText(secret);
     }
-    desi.expectIndonesian();
+    desi.expectReadable();
   }
 
   private void reportAgainOverRest(TicketAtWork earlier) {

@@ -53,7 +53,7 @@ class ThreeCallsTest {
     desi.type("Versi Android/iOS", "4.4.4");
     desi.type("Sisa memori (MB)", "100");
     desi.expectText("belum memenuhi spesifikasi minimum");
-    desi.expectIndonesian();
+    desi.expectReadable();
     desi.choose("Sudah, pelanggan puas dengan penjelasan");
     desi.complete();
     desi.expectStep("Sampaikan penutup");

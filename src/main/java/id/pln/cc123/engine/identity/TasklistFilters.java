@@ -63,7 +63,7 @@ class TasklistFilters implements ApplicationRunner {
     ensure("Terlambat", "Tiket yang melewati Due Date dan belum diselesaikan", 40, List.of("service-desk", "support"),
         waitingFor("UserTask_AssignTicket", "UserTask_WorkOnTicket", "UserTask_AwaitCustomer", "UserTask_AwaitThirdParty",
             "UserTask_DecideApproval").dueBeforeExpression("${now()}"));
-    ensure("E-mail tak dikenal", "E-mail masuk yang tidak cocok dengan tiket mana pun atau yang pengirimnya belum pasti", 50, List.of("service-desk"),
+    ensure("E-mail tak dikenal", "E-mail masuk yang tidak cocok dengan tiket mana pun, tidak dapat dibaca, atau pengirimnya belum pasti", 50, List.of("service-desk"),
         waitingFor("UserTask_HandleUnknownMail"));
     ensure("E-mail ditolak", "E-mail kami yang ditolak server pelanggan sebagai spam atau karena aturannya", 5, List.of("camunda-admin"),
         waitingFor("UserTask_CheckRefusal"));

@@ -115,6 +115,24 @@ class MailSorterTest {
   }
 
   @OnEachDatabase
+  @DisplayName("What cannot be read is no answer, though it answers our mail: a person sees it with its ticket and the reason (B3-l)")
+  void unreadable(TestDatabase database) {
+    Domain domain = database.domain();
+    Ticket ticket = ticket(domain);
+    String number = "" + ticket.number();
+    String key = queue(domain, "question-" + number + "-5", ticket.email(), number);
+    String head = "From: sri@contoh.co.id\nIn-Reply-To: " + sentId(domain, key) + "\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n";
+    Map.of("application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m", "terenkripsi",
+        "application/ms-tnef; name=winmail.dat", "winmail.dat").forEach((type, reason) ->
+            assertThat(sort(domain, head + "Content-Type: " + type + "\n\nMIIBqQYJKoZIhvcNAQcD")).satisfies(sorted -> {
+              assertThat(sorted.kind()).isEqualTo(MailKind.UNKNOWN);
+              assertThat(sorted.named()).isEqualTo(number);
+              assertThat(sorted.proven()).isTrue();
+              assertThat(sorted.reason()).contains("tidak dapat dibaca", reason);
+            }));
+  }
+
+  @OnEachDatabase
   @DisplayName("What a robot sends carries nothing on; the ticket whose mail it answers, or names from the customer's address, keeps "
       + "that it came (B3-l)")
   void robots(TestDatabase database) {
