@@ -73,6 +73,15 @@ class CallScreensTest {
       Locator card = page.locator(".task.active");
       assertThat(card).containsText("Catat permasalahan");
       assertThat(card).containsText("Bapak Eko 0812-9100-0002");
+      desi.search("biaya admin", "Biaya admin metode pembayaran");
+      desi.complete();
+      desi.expectStep("Jelaskan jawaban");
+      assertThat(card).containsText("Jelaskan jawaban");
+      assertThat(card).containsText("Biaya admin metode pembayaran");
+      desi.choose("Sudah, pelanggan puas dengan penjelasan");
+      desi.complete();
+      desi.expectStep("Sampaikan penutup");
+      assertThat(card).containsText("Sampaikan penutup");
       page.reload();
       assertThat(list).isVisible();
       // the key folds lists of a call, so it has to be known that this is one

@@ -163,7 +163,7 @@ final class Desk implements AutoCloseable {
 
   /** The customer hung up. */
   void abandon() {
-    press("Pelanggan menutup telepon");
+    press("Telepon ditutup");
     page.locator("#cc123-abandon-confirm").click();
     expectNothingLeft();
   }

@@ -149,7 +149,8 @@ class ThreeCallsTest {
     desi.customer("Ibu", "Dewi Anggun", "0812 3456 7804");
     desi.start();
     desi.expectStep("Catat permasalahan");
-    desi.press("Pelanggan menutup telepon");
+    desi.press("Telepon ditutup");
+    desi.expectReadable();
     desi.page().locator(".cc123-call-question .btn-danger, .cc123-call-question .btn-primary").first().click();
     await().atMost(Duration.ofSeconds(20)).until(() -> status("Dewi Anggun").equals("ABANDONED"));
   }
@@ -163,8 +164,9 @@ class ThreeCallsTest {
     desi.expectStep("Jelaskan jawaban");
     desi.choose("Belum, teruskan ke Service Desk");
     desi.type("Yang masih menjadi masalah", "E-mail reset tidak masuk");
-    desi.press("Perbaiki data pelanggan");
+    desi.press("Data");
     desi.expectStep("Perbaiki data pelanggan");
+    desi.expectReadable();
     desi.type("Nama pelanggan", "Wawan Setiawan");
     desi.complete();
     desi.expectStep("Jelaskan jawaban");
@@ -188,13 +190,13 @@ class ThreeCallsTest {
     desi.expectStep("Jelaskan jawaban");
     desi.choose("Belum, teruskan ke Service Desk");
     desi.type("Yang masih menjadi masalah", "E-mail reset tidak masuk");
-    desi.press("Catat permasalahan lain");
+    desi.press("+ Masalah");
     desi.expectStep("Catat permasalahan lain");
     desi.search("ganti foto", "Mengganti foto profil");
     desi.complete();
     desi.expectStep("Jelaskan jawaban");
     desi.expectValue("Yang masih menjadi masalah", Pattern.compile("E-mail reset tidak masuk"));
-    desi.press("Pelanggan tidak jadi");
+    desi.press("Tidak jadi");
     desi.press("Ya, tidak jadi");
     desi.expectText("Bagaimana mengganti foto profil?");
     desi.choose("Sudah, pelanggan puas dengan penjelasan");
@@ -215,8 +217,8 @@ class ThreeCallsTest {
     desi.expectStep("Jelaskan jawaban");
     desi.choose("Belum, teruskan ke Service Desk");
     desi.type("Yang masih menjadi masalah", "Kode aktivasi tidak masuk");
-    desi.press("Alihkan ke rekan");
     desi.press("Alihkan");
+    desi.press("Ya, alihkan");
     desi.expectNothingLeft();
 
     try (Desk budi = new Desk("http://localhost:" + port + "/", "budi")) {

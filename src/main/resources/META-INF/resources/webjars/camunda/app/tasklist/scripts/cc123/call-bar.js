@@ -59,7 +59,6 @@ function buttons(taskId, desk) {
     const way = ways[action];
     const button = element('button', { id: way.id, type: 'button', className: 'btn btn-default btn-sm', title: way.label },
       element('span', { className: 'cc123-long', textContent: way.label }), element('span', { className: 'cc123-short', textContent: way.short }));
-    button.setAttribute('aria-label', way.label);
     const take = body => go(taskId, way, body);
     button.addEventListener('click', () => (way.ask ? way.ask(question, take, desk) : take()));
     row.append(button);
@@ -110,7 +109,7 @@ function askColleague(question, take, { colleagues }) {
     question,
     'Siapa yang melanjutkan panggilan ini?',
     choice,
-    confirmButton('cc123-hand-over-confirm', 'Alihkan', 'btn-primary', () => take({ to: choice.value }))
+    confirmButton('cc123-hand-over-confirm', 'Ya, alihkan', 'btn-primary', () => take({ to: choice.value }))
   );
   choice.focus();
 }
