@@ -11,6 +11,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pln.cc123.engine.RunningProduct;
@@ -43,14 +45,14 @@ class InstanceMigrationTest {
   void goes_on_with_the_new_models(CapturedOutput log) throws IOException {
     String database = DATABASE.formatted("migration");
     List<Date> clock = startVersionBefore(database);
-    assertThat(clock).isNotEmpty();
+    assertThat(clock).hasSize(1);
     try (RunningProduct product = RunningProduct.start(database, "camunda.bpm.job-execution.enabled=true")) {
       ProcessEngine engine = product.get(ProcessEngine.class);
       Awaitility.await().until(() -> engine.getRuntimeService().createProcessInstanceQuery()
           .processDefinitionId(version(engine, 1)).count() == 0);
       assertThat(engine.getRuntimeService().createEventSubscriptionQuery().eventName("ticket.reportedAgain").count()).isOne();
-      assertThat(timers(engine)).hasSize(2).first().isEqualTo(clock.get(0));
-      assertThat(timers(engine).get(1)).as("asked a day ago").isCloseTo(Date.from(clock.get(1).toInstant().minus(Duration.ofDays(1))), 1000);
+      assertThat(timers(engine)).as("asked a day ago").hasSize(1)
+          .first(as(InstanceOfAssertFactories.DATE)).isCloseTo(Date.from(clock.get(0).toInstant().minus(Duration.ofDays(1))), 1000);
       Awaitility.await().until(() -> log.toString().contains(
           "ticket-lifecycle: 2 running instance(s) of version 1 go on with version 2 of the product's model, 0 stay"));
     }
@@ -99,7 +101,8 @@ class InstanceMigrationTest {
   }
 
   private static List<Date> timers(ProcessEngine engine) {
-    return engine.getManagementService().createJobQuery().processDefinitionKey("ticket-lifecycle").timers().orderByJobDuedate().asc().list().stream().map(Job::getDuedate).toList();
+    return engine.getManagementService().createJobQuery().processDefinitionKey("ticket-lifecycle").timers().list().stream()
+        .map(Job::getDuedate).toList();
   }
 
   private static String version(ProcessEngine engine, int version) {

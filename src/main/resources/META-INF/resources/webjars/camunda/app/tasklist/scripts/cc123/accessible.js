@@ -15,7 +15,8 @@ const names = {
   '.task-filter .actions a': 'Rincian filter',
   '.task-card-details .shutter a': 'Rincian tugas',
   '.search-field .main-field': 'Saring tugas',
-  '.unclaim': 'Lepas tugas'
+  '.unclaim': 'Lepas tugas',
+  '.reset-assignee': 'Kosongkan penanggung jawab'
 };
 
 Object.entries(names).forEach(([selector, name]) => whenElement(selector, icon => icon.setAttribute('aria-label', name)));
