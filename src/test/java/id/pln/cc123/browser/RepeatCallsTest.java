@@ -107,8 +107,9 @@ class RepeatCallsTest {
     desi.expectValue("Yang ditanyakan kepada pelanggan", "Nomor kartu berapa?");
     desi.expectText(SOP_SCRIPT.formatted("Bapak"));
     missTheMail();
-    desi.type("Jawaban pelanggan", "Nomornya 1234 berakhir 78");
     desi.expectReadable();
+    desi.type("Jawaban pelanggan", "Nomornya 1234 berakhir 78");
+    desi.expectSaved();
     desi.complete();
     finish(earlier);
 
